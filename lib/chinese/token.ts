@@ -13,14 +13,7 @@ export type TokenKind = 'word' | 'person' | 'place' | 'term' | 'other';
  * more characters), a name rule, a grammar rule, the trained ranker, the only reading a character
  * has, or nothing at all (`none`: no syllables).
  */
-export type ReadingSource =
-  | 'reader'
-  | 'lexicon'
-  | 'name'
-  | 'rule'
-  | 'ranker'
-  | 'single'
-  | 'none';
+export type ReadingSource = 'reader' | 'lexicon' | 'name' | 'rule' | 'ranker' | 'single' | 'none';
 
 /** A stretch of text with its reading. Tokens of a text cover it exactly and in order. */
 export interface Token {
