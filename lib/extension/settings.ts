@@ -1,6 +1,7 @@
 /** What the reader chose. Only what the reader set is stored; everything else is a default. */
 
 export type PageScript = 'original' | 'cn' | 'tw' | 'hk';
+export type PinyinStyle = 'marks' | 'numbers' | 'zhuyin';
 
 export interface Settings {
   /** The word card under the pointer. */
@@ -12,8 +13,16 @@ export interface Settings {
   /** Names and terms of the corpus painted on the page. */
   readonly crossReferences: boolean;
   readonly script: PageScript;
+  /** The script that the command `toggle-script` goes to from `original`. */
+  readonly otherScript: Exclude<PageScript, 'original'>;
   readonly toneColours: boolean;
-  readonly pinyinStyle: 'marks' | 'numbers' | 'zhuyin';
+  readonly pinyinStyle: PinyinStyle;
+  /** 一 and 不 as spoken (yí gè, bú shì) instead of as in the dictionary (yī gè, bù shì). */
+  readonly spokenTones: boolean;
+  /** Where Taiwan reads otherwise than the Mainland (垃圾 lèsè), whose reading is shown. */
+  readonly region: 'mainland' | 'taiwan';
+  /** Names of people and places begin with a capital: Máo Téngfēi. */
+  readonly capitalNames: boolean;
 }
 
 export const defaultSettings: Settings = {
@@ -22,6 +31,40 @@ export const defaultSettings: Settings = {
   pinyinOnPage: false,
   crossReferences: true,
   script: 'original',
+  otherScript: 'tw',
   toneColours: true,
   pinyinStyle: 'marks',
+  spokenTones: false,
+  region: 'mainland',
+  capitalNames: true,
 };
+
+const choices: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
+  script: ['original', 'cn', 'tw', 'hk'],
+  otherScript: ['cn', 'tw', 'hk'],
+  pinyinStyle: ['marks', 'numbers', 'zhuyin'],
+  region: ['mainland', 'taiwan'],
+};
+
+/** True when `value` may stand for the setting `name`. */
+export function isSetting<K extends keyof Settings>(name: K, value: unknown): value is Settings[K] {
+  const allowed: readonly unknown[] | undefined = choices[name];
+  if (allowed) return allowed.includes(value);
+  if (typeof value === 'number') return name === 'hoverDelay' && value >= 0 && value <= 2000;
+  return typeof value === typeof defaultSettings[name];
+}
+
+/** Settings from anything whatever: each field that is missing or wrong is the default, alone. */
+export function parseSettings(stored: unknown): Settings {
+  const fields: Record<string, unknown> = { ...defaultSettings };
+  if (typeof stored === 'object' && stored !== null) {
+    for (const [name, value] of Object.entries(stored)) {
+      if (isName(name) && isSetting(name, value)) fields[name] = value;
+    }
+  }
+  return fields as unknown as Settings;
+}
+
+function isName(name: string): name is keyof Settings {
+  return Object.hasOwn(defaultSettings, name);
+}

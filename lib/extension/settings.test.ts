@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { defaultSettings, parseSettings } from './settings.ts';
+
+test('gives the defaults for anything that is not a store of settings', () => {
+  for (const stored of [undefined, null, 7, 'hover', [], ['hover'], () => {}]) {
+    expect(parseSettings(stored)).toEqual(defaultSettings);
+  }
+});
+
+test('lets a wrong field fall back alone and keeps the others', () => {
+  const parsed = parseSettings({
+    hover: 'yes',
+    hoverDelay: -5,
+    script: 'klingon',
+    pinyinStyle: 'zhuyin',
+  });
+  expect(parsed).toEqual({ ...defaultSettings, pinyinStyle: 'zhuyin' });
+});
+
+test('takes a hover delay from 0 to 2000 milliseconds and nothing else', () => {
+  expect([0, 400, 2000].map((hoverDelay) => parseSettings({ hoverDelay }).hoverDelay)).toEqual([
+    0, 400, 2000,
+  ]);
+  for (const hoverDelay of [-1, 2001, Number.NaN, Number.POSITIVE_INFINITY, '400']) {
+    expect(parseSettings({ hoverDelay }).hoverDelay).toBe(defaultSettings.hoverDelay);
+  }
+});
+
+test('ignores fields that are no settings, inherited names included', () => {
+  const parsed = parseSettings(
+    JSON.parse('{"colour": "red", "constructor": true, "__proto__": 1}'),
+  );
+  expect(parsed).toEqual(defaultSettings);
+});
