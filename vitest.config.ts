@@ -1,0 +1,14 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/**
+ * Unit tests beside their source, in Node. A test of the DOM asks for it in its first line:
+ * `// @vitest-environment happy-dom`. Browser globals are WXT's in-memory fakes.
+ */
+export default defineConfig({
+  plugins: [WxtVitest()],
+  test: {
+    include: ['{lib,components,entrypoints,modules,scripts,tests}/**/*.test.{ts,tsx}'],
+    mockReset: true,
+  },
+});
