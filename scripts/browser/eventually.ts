@@ -1,0 +1,14 @@
+/** Waits for a fact instead of for a time. */
+
+/** Resolves when `holds` answers true; throws naming `fact` after `timeout` milliseconds. */
+export async function eventually(
+  fact: string,
+  holds: () => Promise<boolean> | boolean,
+  timeout = 10_000,
+): Promise<void> {
+  const deadline = performance.now() + timeout;
+  while (!(await holds())) {
+    if (performance.now() > deadline) throw new Error(`It did not come about that ${fact}.`);
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
