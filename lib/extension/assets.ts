@@ -1,0 +1,13 @@
+/** Binary assets that travel inside the extension. */
+import { browser } from 'wxt/browser';
+
+export type AssetName = 'corpus' | 'lexicon';
+
+/** The bytes of `assets/NAME.bin`. Costs a read from disk; keep what you open from it. */
+export async function loadAsset(name: AssetName): Promise<Uint8Array> {
+  // WXT types `getURL` by the files it knows of when it prepares; ours are made during the build.
+  const address = (browser.runtime.getURL as (path: string) => string)(`/assets/${name}.bin`);
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`The extension's file ${name}.bin is missing. Reinstall it.`);
+  return new Uint8Array(await response.arrayBuffer());
+}

@@ -1,0 +1,35 @@
+/** Our own pages, by address. */
+import { browser } from 'wxt/browser';
+
+type PageName = 'reader.html' | 'options.html' | 'sidepanel.html' | 'popup.html';
+
+/** The address of one of our pages, with the article or section after `#`. */
+export function pageAddress(page: PageName, part?: string): string {
+  const address = (browser.runtime.getURL as (path: string) => string)(`/${page}`);
+  return part === undefined ? address : `${address}#${encodeURIComponent(part)}`;
+}
+
+/** Opens one of our pages in a new tab beside the current one. */
+export async function openPage(page: PageName, part?: string): Promise<void> {
+  await browser.tabs.create({ url: pageAddress(page, part) });
+}
+
+/** What stands after `#` in an address, decoded; spoilt escapes are left as they are. */
+export function partOf(hash: string): string {
+  const part = hash.replace(/^#/, '');
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Closes the popup if that is what we are; the same page in a tab of its own stays. */
+export function closePopup(): void {
+  if (browser.extension.getViews({ type: 'popup' }).includes(window)) window.close();
+}
+
+/** Opens the options, or goes to them where they are open. */
+export function openOptions(): void {
+  browser.runtime.openOptionsPage().then(closePopup);
+}
