@@ -2,7 +2,14 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import {
+  type BrowserContext,
+  type CDPSession,
+  chromium,
+  type JSHandle,
+  type Page,
+} from '@playwright/test';
+import type { browser } from 'wxt/browser';
 import { findBrowser } from '../setup/browsers.ts';
 import { root } from '../setup/run.ts';
 import { eventually } from './eventually.ts';
@@ -127,11 +134,19 @@ export class ExtensionBrowser {
     await eventually('the worker is gone', async () => !(await this.#targets()).some(isWorker));
   }
 
-  /** Runs `work` in an extension page, where `chrome.*` is at hand: to prepare or inspect storage. */
-  async inExtension<T, A>(work: (argument: A) => Promise<T> | T, argument: A): Promise<T> {
-    const page = await this.open('options.html');
+  /** Runs `work` in a page under the extension's own address: to prepare or inspect what it stores. */
+  async inExtension<T, A>(
+    work: (chrome: typeof browser, argument: A) => Promise<T>,
+    argument: A,
+  ): Promise<T> {
+    const page = await this.context.newPage();
     try {
-      return await page.evaluate(work as (argument: unknown) => Promise<T> | T, argument);
+      await page.goto(`chrome-extension://${this.extensionId}/manifest.json`);
+      const chrome: JSHandle<typeof browser> = await page.evaluateHandle('chrome');
+      return await chrome.evaluate(
+        work as (chrome: typeof browser, argument: unknown) => Promise<T>,
+        argument,
+      );
     } finally {
       await page.close();
     }
