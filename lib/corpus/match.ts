@@ -1,0 +1,101 @@
+/** Finds where the words of a query stand in a text. */
+import type { Piece } from './document.ts';
+import type { Pattern, Slot, Word } from './query.ts';
+import { kindOf, LIGHT, WIDEST_GAP } from './runs.ts';
+
+/** Where a word was found: UTF-16 offsets, half-open, and how well it fits, 0 to 1. */
+export interface Match {
+  readonly word: number;
+  readonly piece: number;
+  readonly start: number;
+  readonly end: number;
+  readonly fit: number;
+}
+
+/**
+ * All matches of `words` in a folded text, piece by piece and in order; empty when some word has
+ * none. Matches of one word do not overlap. A light mark inside a match is passed over.
+ */
+export function findMatches(
+  folded: string,
+  pieces: readonly Piece[],
+  words: readonly Word[],
+): readonly Match[] {
+  const matches: Match[] = [];
+  for (const [word, { patterns }] of words.entries()) {
+    const before = matches.length;
+    let foundWeight = 0;
+    for (const pattern of patterns) {
+      // Once found as asked, a text needs no poorer guess at what was meant.
+      if (pattern.weight < foundWeight) break;
+      findPattern(folded, pieces, pattern, word, matches);
+      if (matches.length > before) foundWeight = pattern.weight;
+    }
+    if (matches.length === before) return [];
+  }
+  return withoutOverlaps(matches.sort((a, b) => a.start - b.start || b.fit - a.fit));
+}
+
+function findPattern(
+  folded: string,
+  pieces: readonly Piece[],
+  { slots, weight }: Pattern,
+  word: number,
+  matches: Match[],
+): void {
+  const [first] = slots;
+  if (!first) return;
+  for (const [piece, { start, end }] of pieces.entries()) {
+    for (let at = nextStart(folded, first, start, end); at < end; ) {
+      const found = matchAt(folded, slots, at, end);
+      if (found) matches.push({ word, piece, start: at, end: found.end, fit: weight * found.fit });
+      at = nextStart(folded, first, found ? found.end : at + 1, end);
+    }
+  }
+}
+
+/** The next place where `slot` matches: with one character, as fast as `indexOf`. */
+function nextStart(folded: string, slot: Slot, from: number, end: number): number {
+  if (slot.size === 1) {
+    const [unit = 0] = slot.keys();
+    const found = folded.indexOf(String.fromCharCode(unit), from);
+    return found < 0 ? end : found;
+  }
+  let at = from;
+  while (at < end && !slot.has(folded.charCodeAt(at))) at++;
+  return at;
+}
+
+function matchAt(
+  folded: string,
+  slots: readonly Slot[],
+  from: number,
+  end: number,
+): { end: number; fit: number } | undefined {
+  let at = from;
+  let fit = 1;
+  for (const [index, slot] of slots.entries()) {
+    if (index > 0) at = skipLight(folded, at, end);
+    const here = at < end ? slot.get(folded.charCodeAt(at)) : undefined;
+    if (here === undefined) return undefined;
+    fit *= here;
+    at += 1;
+  }
+  return { end: at, fit };
+}
+
+function skipLight(folded: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && at - from < WIDEST_GAP && kindOf(folded.charCodeAt(at)) === LIGHT) at++;
+  return at;
+}
+
+/** Of two matches of the same word that overlap, the earlier and better one stays. */
+function withoutOverlaps(sorted: readonly Match[]): Match[] {
+  const ends = new Map<number, number>();
+  return sorted.filter(({ word, start, end }) => {
+    if (start < (ends.get(word) ?? 0)) return false;
+    ends.set(word, end);
+    return true;
+  });
+}
