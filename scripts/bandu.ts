@@ -1,7 +1,9 @@
 /** The engines at the command line: `npm run -s bandu -- VERB …`. Each verb lives in `scripts/verbs/`. */
 import { type Verb, WrongCall } from './verb.ts';
 
-const verbs: Readonly<Record<string, () => Promise<{ run: Verb }>>> = {};
+const verbs: Readonly<Record<string, () => Promise<{ run: Verb }>>> = {
+  read: () => import('./verbs/read.ts'),
+};
 
 const usage = `usage: npm run -s bandu -- ${Object.keys(verbs).join(' | ')} …`;
 

@@ -1,0 +1,173 @@
+/** Reads one word in its place: see read.ts for who decides. */
+import { isHan } from './characters.ts';
+import { readName, surnameReading } from './name-readings.ts';
+import type { ReaderSources } from './read.ts';
+import { ruleReading } from './reading-rules.ts';
+import type { ReadingSource } from './token.ts';
+import type { Word } from './words.ts';
+
+/** A word among the words of a Simplified text. */
+export interface WordInPlace {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly index: number;
+}
+
+export interface WordReading {
+  readonly syllables: readonly string[];
+  readonly source: ReadingSource;
+  readonly guess?: boolean;
+  readonly alternatives?: readonly (readonly string[])[];
+}
+
+/** A ranker surer than this (in nats) is believed against the dictionary's only reading. */
+const OVERRULES = 1.5;
+/** A ranker less sure than this is guessing. */
+const SURE = 1;
+/** Readings of words are kept for as many words. */
+const KEPT = 20_000;
+/** Han that nothing knows how to read. */
+const UNREAD = '';
+
+const ADDRESS =
+  /^(?:先生|女士|小姐|太太|老师|师傅|同学|大爷|大妈|大姐|阿姨|叔叔|某某?(?!些|种|个|一)|氏)/;
+
+export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSources) {
+  const kept = new Map<string, readonly (readonly string[])[]>();
+
+  return read;
+
+  function read(place: WordInPlace): WordReading {
+    const { text, words, index } = place;
+    const { start, end, kind } = words[index] ?? { start: 0, end: 0, kind: 'other' };
+    const word = text.slice(start, end);
+    const mine = own?.get(word);
+    if (mine) return { syllables: mine, source: 'reader' };
+    const known = reviewed.get(word);
+    if (known) return { syllables: known, source: 'lexicon' };
+    const readings = readingsOf(word);
+    if (kind === 'person') return readPerson(place, word, readings);
+    if ([...word].length === 1) return readCharacter(place, start, []);
+    if (readings.length === 0) return readParts(place, start, end);
+    return readKnown(place, start, readings);
+  }
+
+  /** A name is read as the dictionary has it, else surname first. */
+  function readPerson(
+    place: WordInPlace,
+    name: string,
+    readings: readonly (readonly string[])[],
+  ): WordReading {
+    const [listed] = readings;
+    if (listed && name.length > 1) return { syllables: listed, source: 'name' };
+    const start = place.words[place.index]?.start ?? 0;
+    const syllables = readName(
+      name,
+      (_, at) => readCharacter(place, start + at, []).syllables[0] ?? UNREAD,
+    );
+    return { syllables, source: 'name' };
+  }
+
+  /** A word of the dictionary, with the readings it has there. */
+  function readKnown(
+    place: WordInPlace,
+    start: number,
+    readings: readonly (readonly string[])[],
+  ): WordReading {
+    const characters = [...place.text.slice(start, place.words[place.index]?.end)];
+    const votes = characters.map((_, at) => {
+      const lexical = [...new Set(readings.flatMap((syllables) => syllables[at] ?? []))];
+      return vote(place, start + at, lexical);
+    });
+    if (readings.length > 1) {
+      const scored = readings
+        .map((syllables) => ({ syllables, score: agreement(syllables, votes) }))
+        .sort((a, b) => b.score - a.score)
+        .map(({ syllables }) => syllables);
+      const [best = [], ...alternatives] = scored;
+      return { syllables: best, source: 'lexicon', guess: true, alternatives };
+    }
+    const [only = []] = readings;
+    const syllables = only.map((syllable, at) => {
+      const { readings: ranked = [], margin = 0 } = votes[at] ?? {};
+      const [first] = ranked;
+      return first && margin > OVERRULES && ranked.includes(syllable) ? first : syllable;
+    });
+    return { syllables, source: 'lexicon' };
+  }
+
+  function vote(place: WordInPlace, at: number, lexical: readonly string[]) {
+    const candidates = ranker.candidates(place.text.charAt(at));
+    if (!candidates || candidates.length < 2) return undefined;
+    return ranker.rank({ ...place, at, lexical });
+  }
+
+  /** A word without an entry: the longest words inside it, from the left. */
+  function readParts(place: WordInPlace, start: number, end: number): WordReading {
+    const { text } = place;
+    const syllables: string[] = [];
+    let guess = false;
+    for (let at = start; at < end; ) {
+      const to = Math.max(Math.min(dictionary.longest(text, at), end), at + 1);
+      const part = text.slice(at, to);
+      const [listed] = to - at > 1 ? readingsOf(part) : [];
+      const reading = reviewed.get(part) ?? listed;
+      if (reading) {
+        syllables.push(...reading);
+        at = to;
+      } else {
+        const code = String.fromCodePoint(text.codePointAt(at) ?? 0);
+        if (isHan(code)) {
+          const one = readCharacter(place, at, []);
+          syllables.push(...one.syllables);
+          guess ||= one.guess === true;
+        }
+        at += code.length;
+      }
+    }
+    return { syllables, source: guess ? 'ranker' : 'lexicon', ...(guess && { guess }) };
+  }
+
+  /** One character in its place. */
+  function readCharacter(place: WordInPlace, at: number, lexical: readonly string[]): WordReading {
+    const { text } = place;
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    const surname = ADDRESS.test(text.slice(at + 1, at + 4)) && surnameReading(character);
+    if (surname) return { syllables: surname, source: 'name' };
+    const ruled = ruleReading(text, at);
+    if (ruled) return { syllables: [ruled], source: 'rule' };
+    const ranked = ranker.rank({ ...place, at, lexical });
+    if (ranked) {
+      const [first = UNREAD, ...others] = ranked.readings;
+      if (others.length === 0) return { syllables: [first], source: 'single' };
+      const alternatives = others.map((reading) => [reading]);
+      const guess = ranked.margin < SURE;
+      return { syllables: [first], source: 'ranker', ...(guess && { guess }), alternatives };
+    }
+    const [listed, ...more] = readingsOf(character);
+    if (!listed) return { syllables: [UNREAD], source: 'none' };
+    if (more.length === 0) return { syllables: listed, source: 'single' };
+    return { syllables: listed, source: 'lexicon', guess: true, alternatives: more };
+  }
+
+  function readingsOf(word: string): readonly (readonly string[])[] {
+    const found = kept.get(word);
+    if (found) return found;
+    if (kept.size >= KEPT) kept.clear();
+    const readings = dictionary.readings(word);
+    kept.set(word, readings);
+    return readings;
+  }
+}
+
+/** How well a reading of a word agrees with what the ranker says of its characters. */
+function agreement(
+  syllables: readonly string[],
+  votes: readonly ({ readonly readings: readonly string[]; readonly margin: number } | undefined)[],
+): number {
+  return syllables.reduce((sum, syllable, at) => {
+    const vote = votes[at];
+    if (!vote) return sum;
+    return sum + (vote.readings[0] === syllable ? Math.min(vote.margin, 10) : 0);
+  }, 0);
+}

@@ -1,0 +1,64 @@
+/**
+ * Reads text: words with their readings. Traditional text is folded first, so it reads like its
+ * Simplified form. Who decides, in this order: the reader's own words, our reviewed words, a name,
+ * a rule of grammar, the dictionary's word of two or more characters, the trained ranker.
+ */
+import { hasHan, isHan } from './characters.ts';
+import type { Dictionary } from './dictionary.ts';
+import { foldScript } from './fold.ts';
+import { spokenOf } from './numbers-aloud.ts';
+import type { Ranker } from './ranker.ts';
+import { createWordReader } from './read-word.ts';
+import type { Token } from './token.ts';
+import type { Segmenter } from './words.ts';
+
+/** Words with their numbered syllables, one per Han character. Keys are Simplified. */
+export type WordReadings = ReadonlyMap<string, readonly string[]>;
+
+export interface ReaderSources {
+  readonly dictionary: Dictionary;
+  readonly segment: Segmenter;
+  readonly ranker: Ranker;
+  /** Reviewed readings of data/lexicon/readings.tsv: see reviewed.ts. */
+  readonly reviewed: WordReadings;
+  /** What the reader said: “this is Shàn”. */
+  readonly own?: WordReadings;
+}
+
+/** Tokens of any text, in order, covering it exactly. Linear; never throws. */
+export type Reader = (text: string) => Token[];
+
+export function createReader(sources: ReaderSources): Reader {
+  const readWord = createWordReader(sources);
+
+  return (text) => {
+    const folded = foldScript(text);
+    const words = sources.segment(folded);
+    return words.map((word, index): Token => {
+      const { start, end, kind } = word;
+      const written = folded.slice(start, end);
+      const spoken = spokenOf(folded, start, end);
+      const aloud = spoken ? { spoken } : {};
+      if (!hasHan(written))
+        return { start, end, kind: 'other', syllables: [], source: 'none', ...aloud };
+      const { syllables, source, guess, alternatives } = readWord({ text: folded, words, index });
+      return {
+        start,
+        end,
+        kind,
+        syllables,
+        source,
+        ...(guess && { guess }),
+        ...(alternatives && { alternatives }),
+        ...aloud,
+      };
+    });
+  };
+}
+
+/** How many Han characters a text has: what a token's syllables must number. */
+export function countHan(text: string): number {
+  let count = 0;
+  for (const character of text) if (isHan(character)) count++;
+  return count;
+}

@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { loadDictionary } from '../../scripts/load-language.ts';
+import { loadReader } from '../../scripts/load-reader.ts';
+import { taiwanReading } from './explain.ts';
+import { type ReadingStyle, showTokens } from './show.ts';
+
+const dictionary = await loadDictionary();
+const read = await loadReader({ dictionary, known: [{ text: '欧阳明', kind: 'person' }] });
+const plain: ReadingStyle = {
+  pinyinStyle: 'marks',
+  spokenTones: false,
+  region: 'mainland',
+  capitalNames: true,
+};
+
+function shown(text: string, style: Partial<ReadingStyle> = {}): string {
+  return showTokens(text, read(text), { ...plain, ...style }, (word) =>
+    taiwanReading(dictionary, word),
+  )
+    .flatMap(({ syllables }) => syllables.map((syllable) => syllable.text))
+    .join(' ');
+}
+
+describe('readings are shown', () => {
+  test('with tone marks, numbers or zhuyin', () => {
+    expect(shown('银行的')).toBe('yín háng de');
+    expect(shown('银行的', { pinyinStyle: 'numbers' })).toBe('yin2 hang2 de5');
+    expect(shown('银行的', { pinyinStyle: 'zhuyin' })).toBe('ㄧㄣˊ ㄏㄤˊ ˙ㄉㄜ');
+  });
+
+  test('as in the dictionary, or as spoken', () => {
+    expect(shown('不是一个')).toBe('bù shì yī gè');
+    expect(shown('不是一个', { spokenTones: true })).toBe('bú shì yí gè');
+  });
+
+  test('as the Mainland or as Taiwan reads', () => {
+    expect(shown('垃圾')).toBe('lā jī');
+    expect(shown('垃圾', { region: 'taiwan' })).toBe('lè sè');
+  });
+
+  test('with names capitalised, or not', () => {
+    expect(shown('湖南')).toBe('Hú nán');
+    expect(shown('欧阳明')).toBe('Ōu yáng Míng');
+    expect(shown('湖南', { capitalNames: false })).toBe('hú nán');
+    expect(shown('湖南', { pinyinStyle: 'zhuyin' })).toBe('ㄏㄨˊ ㄋㄢˊ');
+  });
+
+  test('with their tones, for colours', () => {
+    const [first] = showTokens('妈妈', read('妈妈'), plain);
+    expect(first?.syllables.map(({ tone }) => tone)).toEqual([1, 5]);
+  });
+});
