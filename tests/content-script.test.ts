@@ -9,7 +9,7 @@ const installed = (path: string) => readFileSync(join(root, 'node_modules', path
 test.each([
   ['React', 'react/cjs/react-jsx-runtime.production.js'],
   ['pinyin-pro', 'pinyin-pro/dist/index.js'],
-  ['OpenCC', 'opencc-js/dist/esm-lib/to/cn.js'],
+  ['OpenCC', 'opencc-js/dist/umd/t2cn.js'],
   ['a dictionary', 'pinyin-pro/dist/index.js'],
 ])('recognises %s in its own code', (name, path) => {
   expect(foreignCode(installed(path))).toContain(name);
