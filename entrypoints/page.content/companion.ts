@@ -1,0 +1,62 @@
+/** The features of a Chinese page, switched by the reader's settings and wired to the background. */
+import { askBackground, extensionIsGone } from '../../lib/extension/ask.ts';
+import type { Settings } from '../../lib/extension/settings.ts';
+import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
+import { hover } from '../../lib/page/hover.ts';
+
+/** Runs until `scriptSignal` fires, something fails, or the extension it belongs to is gone. */
+export async function companion(document: Document, scriptSignal: AbortSignal): Promise<void> {
+  const life = new AbortController();
+  const signal = AbortSignal.any([scriptSignal, life.signal]);
+
+  /** The one place where faults end: told once, and the page is left as it was. */
+  const fail = (error: unknown): void => {
+    if (signal.aborted) return;
+    life.abort();
+    if (!extensionIsGone()) console.warn('Bàndú stopped on this page.', error);
+  };
+
+  const ask: typeof askBackground = async (verb, request) => {
+    if (extensionIsGone()) {
+      life.abort();
+      throw new DOMException('The extension was updated.', 'AbortError');
+    }
+    return askBackground(verb, request);
+  };
+
+  const onOpen = (name: string): void => {
+    ask('openPanel', { name }).catch(fail);
+  };
+
+  let settings = await loadSettings();
+  const feature = switchboard(signal);
+  const apply = (next: Settings): void => {
+    settings = next;
+    feature('hover', next.hover, (signal) =>
+      hover(document, {
+        explain: (text, offset) => ask('explain', { text, offset }),
+        delay: () => settings.hoverDelay,
+        toneColours: () => settings.toneColours,
+        onOpen,
+        fail,
+        signal,
+      }),
+    );
+  };
+  watchSettings(apply, signal);
+  apply(settings);
+}
+
+/** Starts a feature when its choice changes to something, stops it before it starts anew. */
+function switchboard(signal: AbortSignal) {
+  const running = new Map<string, { choice: unknown; stop: AbortController }>();
+  return (name: string, choice: unknown, start: (signal: AbortSignal) => void): void => {
+    if (running.get(name)?.choice === choice) return;
+    running.get(name)?.stop.abort();
+    running.delete(name);
+    if (!choice) return;
+    const stop = new AbortController();
+    running.set(name, { choice, stop });
+    start(AbortSignal.any([signal, stop.signal]));
+  };
+}

@@ -1,0 +1,131 @@
+/** An explanation drawn as elements. Text is text: nothing here ever parses markup. */
+import type { Explanation, MentionSummary, ShownEntry, ShownSyllable } from '../chinese/token.ts';
+
+export interface CardChoices {
+  readonly toneColours: boolean;
+  /** The reader wants to know more of a name: asked for within their click. */
+  onOpen(name: string): void;
+}
+
+/** More senses, entries or parts than these make a card a page. */
+const MOST_SENSES = 5;
+const MOST_ENTRIES = 3;
+const MOST_PARTS = 6;
+
+const kindNames = { word: '', other: '', person: 'Person', place: 'Place', term: 'Term' } as const;
+
+/** The whole card of one word. */
+export function drawCard(document: Document, word: Explanation, choices: CardChoices): HTMLElement {
+  const draw = drawer(document);
+  const card = draw('div', choices.toneColours ? 'card toned' : 'card');
+  card.lang = 'en';
+  card.setAttribute('role', 'tooltip');
+  card.append(head(draw, word));
+  if (word.guess) card.append(draw('div', 'note', 'The reading is a guess.'));
+  for (const shown of word.entries.slice(0, MOST_ENTRIES)) card.append(entry(draw, shown, word));
+  const parts = word.parts.filter((part) => part.entries.length > 0).slice(0, MOST_PARTS);
+  if (parts.length > 0)
+    card.append(draw('div', 'parts', ...parts.map((part) => drawPart(draw, part))));
+  if (word.mention) card.append(mentionButton(draw, word.mention, choices));
+  return card;
+}
+
+/** In the corpus: 12 times in 5 articles, 2021-01-21 – 2021-09-27 · 市委书记 */
+export function mentionLine({ occurrences, articles, first, last, role }: MentionSummary): string {
+  const often = `${occurrences} ${occurrences === 1 ? 'time' : 'times'}`;
+  const where = `${articles} ${articles === 1 ? 'article' : 'articles'}`;
+  const from = first ?? last;
+  const when = from && last && from !== last ? `${from} – ${last}` : from;
+  return [[`In the corpus: ${often} in ${where}`, when].filter(Boolean).join(', '), role]
+    .filter(Boolean)
+    .join(' · ');
+}
+
+type Draw = ReturnType<typeof drawer>;
+
+function drawer(document: Document) {
+  return (name: string, className = '', ...content: (Node | string)[]): HTMLElement => {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    element.append(...content);
+    return element;
+  };
+}
+
+function head(draw: Draw, word: Explanation): HTMLElement {
+  const line = draw('div', 'head', bigWord(draw, word));
+  if (word.otherScript) line.append(chinese(draw('span', 'other', word.otherScript)));
+  const kind = kindNames[word.kind];
+  if (kind) line.append(draw('span', 'kind', kind));
+  return line;
+}
+
+/** Each Han character under its syllable; other characters stand alone. */
+function bigWord(draw: Draw, { word, syllables }: Explanation): HTMLElement {
+  const characters = [...word];
+  const line = chinese(draw('div', characters.length > 6 ? 'word long' : 'word'));
+  let next = 0;
+  for (const character of characters) {
+    const shown = /[\p{Script=Han}〇]/u.test(character) ? syllables[next++] : undefined;
+    line.append(
+      draw(
+        'span',
+        '',
+        shown ? syllable(draw, shown) : draw('i', '', '\u00a0'),
+        draw('b', '', character),
+      ),
+    );
+  }
+  return line;
+}
+
+/** One dictionary entry; its own reading only where it differs from the word's. */
+function entry(draw: Draw, shown: ShownEntry, word: Explanation): HTMLElement {
+  const box = draw('div', 'entry');
+  if (plain(shown.syllables) !== plain(word.syllables)) {
+    box.append(draw('p', '', ...spaced(draw, shown.syllables)));
+  }
+  const senses = shown.glosses.slice(0, MOST_SENSES).map((gloss) => draw('li', '', gloss));
+  box.append(draw('ol', senses.length === 1 ? 'only' : '', ...senses));
+  const more = shown.glosses.length - senses.length;
+  if (more > 0) box.append(draw('p', 'more', `and ${more} more`));
+  if (shown.classifiers?.length) {
+    box.append(draw('p', 'more', `Counted with ${shown.classifiers.join('、')}`));
+  }
+  return box;
+}
+
+function drawPart(draw: Draw, part: Explanation['parts'][number]): HTMLElement {
+  const [first] = part.entries;
+  const row = draw('div', 'part', chinese(draw('b', '', part.word)));
+  if (first)
+    row.append(...spaced(draw, first.syllables), ' ', first.glosses.slice(0, 2).join('; '));
+  return row;
+}
+
+function mentionButton(draw: Draw, mention: MentionSummary, choices: CardChoices): HTMLElement {
+  const button = draw('button', '', mentionLine(mention));
+  button.setAttribute('type', 'button');
+  // Within the click itself: any pause would lose the right to open the side panel.
+  button.addEventListener('click', (event) => event.isTrusted && choices.onOpen(mention.name));
+  return button;
+}
+
+function syllable(draw: Draw, { text, tone }: ShownSyllable): HTMLElement {
+  const element = draw('i', '', text);
+  element.dataset.tone = String(tone);
+  return element;
+}
+
+function spaced(draw: Draw, syllables: readonly ShownSyllable[]): (Node | string)[] {
+  return syllables.flatMap((shown) => [syllable(draw, shown), ' ']);
+}
+
+function plain(syllables: readonly ShownSyllable[]): string {
+  return syllables.map(({ text }) => text.toLowerCase()).join(' ');
+}
+
+function chinese(element: HTMLElement): HTMLElement {
+  element.lang = 'zh';
+  return element;
+}

@@ -1,0 +1,46 @@
+/** Is this a page for us at all? Nothing else of the content script runs before the first Han character. */
+import { hasHan } from '../chinese/characters.ts';
+
+const SILENT = 'script,style,noscript,template';
+
+/**
+ * Resolves when the page first shows a Han character, at once or whenever it arrives; never when
+ * `signal` fires first. Reads each text once, writes nothing.
+ */
+export function firstHan(document: Document, signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) return;
+    if (hasHan(document.title) || hasHanBelow(document)) return resolve();
+    const observer = new MutationObserver((changes) => {
+      if (!changes.some(bringsHan)) return;
+      observer.disconnect();
+      resolve();
+    });
+    observer.observe(document, { subtree: true, childList: true, characterData: true });
+    signal.addEventListener('abort', () => observer.disconnect());
+  });
+}
+
+/** True when a text node below `root`, in open shadow roots too, has a Han character. */
+export function hasHanBelow(root: Node): boolean {
+  if (root.nodeType === Node.TEXT_NODE) return isShown(root) && hasHan((root as Text).data);
+  const document = root.ownerDocument ?? (root as Document);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
+  for (let node: Node | null = root; node; node = walker.nextNode()) {
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (hasHan((node as Text).data) && isShown(node)) return true;
+    } else if ((node as Element).shadowRoot && hasHanBelow((node as Element).shadowRoot as Node)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+function bringsHan(change: MutationRecord): boolean {
+  if (change.type === 'characterData') return hasHanBelow(change.target);
+  return [...change.addedNodes].some(hasHanBelow);
+}
+
+function isShown(text: Node): boolean {
+  return text.parentElement?.closest(SILENT) === null || text.parentElement === null;
+}

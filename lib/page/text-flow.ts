@@ -1,0 +1,88 @@
+/**
+ * How text flows on a page: which text nodes read on as one line of thought, and where a block ends.
+ * 中<b>国</b>人 is one stretch; two list items, or the two sides of a `<br>`, are two.
+ */
+
+/** `join`: its text reads on; `skip`: as if it were not there; `break`: the stretch ends here. */
+export type Flow = 'join' | 'skip' | 'break';
+
+const UNREAD = new Set(['rt', 'rp', 'rtc', 'script', 'style', 'noscript', 'template']);
+
+const REPLACED = new Set(
+  'br hr img svg math video audio canvas iframe object embed picture select textarea input meter progress'.split(
+    ' ',
+  ),
+);
+
+/** A stretch never walks over more nodes than this; pages with one span a character stay fast. */
+const LONGEST_WALK = 400;
+
+/** True for elements that we added to the page: their names begin with `bandu-`. */
+export function isOurs(node: Node): boolean {
+  return node.nodeName.toLowerCase().startsWith('bandu-');
+}
+
+export function isElement(node: Node | null): node is Element {
+  return node?.nodeType === 1;
+}
+
+export function isText(node: Node | null): node is Text {
+  return node?.nodeType === 3;
+}
+
+/** How the text inside `element` relates to the text around it. Reads computed style. */
+export function flowOf(element: Element): Flow {
+  const name = element.localName;
+  if (UNREAD.has(name) || isOurs(element)) return 'skip';
+  if (REPLACED.has(name)) return 'break';
+  const style = getComputedStyle(element);
+  if (style.display === 'none' || style.visibility === 'hidden' || style.fontSize === '0px') {
+    return 'skip';
+  }
+  return /^(?:inline|contents|ruby|ruby-base)$/.test(style.display) ? 'join' : 'break';
+}
+
+/** The text node that reads on from `from`, forward or backward; null where its block ends. */
+export function neighbour(from: Text, forward: boolean): Text | null {
+  let node: Node = from;
+  for (let steps = 0; steps < LONGEST_WALK; steps++) {
+    const next = siblingOf(node, forward);
+    if (!next) {
+      const parent: Node | null = node.parentNode;
+      if (!isElement(parent) || flowOf(parent) !== 'join') return null;
+      node = parent;
+      continue;
+    }
+    node = next;
+    while (isElement(node)) {
+      const flow = flowOf(node);
+      if (flow === 'break') return null;
+      const child: Node | null = flow === 'join' ? edgeChild(node, forward) : null;
+      if (!child) break;
+      node = child;
+    }
+    if (isText(node)) return node;
+  }
+  return null;
+}
+
+/** The element whose lines hold `node`: its nearest ancestor that is not inline. */
+export function blockOf(node: Node): Element | null {
+  let parent = node.parentElement;
+  while (parent && flowOf(parent) === 'join') parent = parent.parentElement;
+  return parent;
+}
+
+/** True when line breaks in the source of `text` are line breaks on screen, as in `<pre>`. */
+export function keepsLines(text: Text): boolean {
+  const parent = text.parentElement;
+  return parent !== null && /^(?:pre|break)/.test(getComputedStyle(parent).whiteSpace);
+}
+
+function siblingOf(node: Node, forward: boolean): Node | null {
+  return forward ? node.nextSibling : node.previousSibling;
+}
+
+function edgeChild(node: Node, forward: boolean): Node | null {
+  return forward ? node.firstChild : node.lastChild;
+}
