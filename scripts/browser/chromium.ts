@@ -1,6 +1,5 @@
 /** A Chromium (Chrome, Edge) of our own with the built extension in it, and what a reader does there. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type BrowserContext,
@@ -10,16 +9,14 @@ import {
   type Page,
 } from '@playwright/test';
 import type { browser } from 'wxt/browser';
-import { findBrowser } from '../setup/browsers.ts';
-import { root } from '../setup/run.ts';
 import { eventually } from './eventually.ts';
-
-export interface Launch {
-  readonly headless: boolean;
-  readonly colorScheme?: 'light' | 'dark';
-  /** Keep what is in this profile; without it the profile is new and removed at the end. */
-  readonly profile?: string;
-}
+import {
+  type Launch,
+  type Launched,
+  launchChromium,
+  removeProfile,
+  sendRaw,
+} from './launch-chromium.ts';
 
 /** The extension's own pages, as the contract names them. */
 export type Surface = 'popup.html' | 'sidepanel.html' | 'options.html' | 'reader.html';
@@ -29,59 +26,16 @@ export class ExtensionBrowser {
   readonly extensionId: string;
   readonly #devtools: CDPSession;
   readonly #profile: string;
-  readonly #keepsProfile: boolean;
 
-  private constructor(
-    context: BrowserContext,
-    extensionId: string,
-    devtools: CDPSession,
-    profile: string,
-    keepsProfile: boolean,
-  ) {
-    this.context = context;
-    this.extensionId = extensionId;
-    this.#devtools = devtools;
-    this.#profile = profile;
-    this.#keepsProfile = keepsProfile;
+  private constructor(launched: Launched) {
+    this.context = launched.context;
+    this.extensionId = launched.extensionId;
+    this.#devtools = launched.devtools;
+    this.#profile = launched.profile;
   }
 
-  /**
-   * Launches the machine's Chromium in English and loads `.output/chrome-mv3` over DevTools: Chrome
-   * itself has ignored `--load-extension` since version 137.
-   */
-  static async launch({
-    headless,
-    colorScheme = 'light',
-    profile,
-  }: Launch): Promise<ExtensionBrowser> {
-    const executablePath = findBrowser('chromium');
-    if (!executablePath) throw new Error('No Chromium, Chrome or Edge is installed.');
-    const folder = profile ?? mkdtempSync(join(tmpdir(), 'bandu-chromium-'));
-    const context = await chromium.launchPersistentContext(folder, {
-      executablePath,
-      headless,
-      colorScheme,
-      locale: 'en-US',
-      viewport: headless ? { width: 1280, height: 800 } : null,
-      ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-      args: [
-        '--lang=en-US',
-        '--enable-unsafe-extension-debugging',
-        // A person's browser is driven over a pipe alone; tests also connect to pages that open later.
-        ...(headless ? ['--remote-debugging-port=0'] : []),
-        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      ],
-    });
-    try {
-      const browser = context.browser();
-      if (!browser) throw new Error('The browser does not answer.');
-      const devtools = await browser.newBrowserCDPSession();
-      const { id } = await loadUnpacked(devtools, join(root, '.output', 'chrome-mv3'));
-      return new ExtensionBrowser(context, id, devtools, folder, profile !== undefined);
-    } catch (error) {
-      await context.close();
-      throw error;
-    }
+  static async launch(wishes: Launch): Promise<ExtensionBrowser> {
+    return new ExtensionBrowser(await launchChromium(wishes));
   }
 
   /** The address of one of the extension's pages; `hash` is what follows the #. */
@@ -100,7 +54,7 @@ export class ExtensionBrowser {
   async clickToolbarButton(page: Page): Promise<Page> {
     await page.bringToFront();
     const targetId = await this.#tabOf(page);
-    await send(this.#devtools, 'Extensions.triggerAction', { id: this.extensionId, targetId });
+    await sendRaw(this.#devtools, 'Extensions.triggerAction', { id: this.extensionId, targetId });
     return this.surface('popup.html');
   }
 
@@ -117,6 +71,7 @@ export class ExtensionBrowser {
     const pages = again.contexts().flatMap((context) => context.pages());
     const page = pages.find((candidate) => this.#is(candidate.url(), surface));
     if (!page) throw new Error(`${surface} was open and is gone.`);
+    page.once('close', () => again.close());
     return page;
   }
 
@@ -152,9 +107,10 @@ export class ExtensionBrowser {
     }
   }
 
+  /** Closes the browser and removes its profile. */
   async close(): Promise<void> {
     await this.context.close();
-    if (!this.#keepsProfile) rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
+    removeProfile(this.#profile);
   }
 
   #is(url: string, surface: Surface): boolean {
@@ -179,17 +135,4 @@ interface Target {
   readonly type: string;
   readonly url: string;
   readonly title: string;
-}
-
-/** The Extensions domain is newer than Playwright's types. */
-function send(devtools: CDPSession, method: string, parameters: object): Promise<unknown> {
-  const raw = devtools.send as (method: string, parameters: object) => Promise<unknown>;
-  return raw.call(devtools, method, parameters);
-}
-
-async function loadUnpacked(devtools: CDPSession, path: string): Promise<{ id: string }> {
-  const answer = await send(devtools, 'Extensions.loadUnpacked', { path });
-  if (typeof answer === 'object' && answer && 'id' in answer && typeof answer.id === 'string')
-    return { id: answer.id };
-  throw new Error('The browser did not load the extension.');
 }
