@@ -1,4 +1,21 @@
+/** The popup: search over the corpus, and how the page is shown. */
+import '../../components/tokens.css';
+import './popup.css';
 import { createRoot } from 'react-dom/client';
+import { browser } from 'wxt/browser';
+import { activePage } from '../../lib/extension/active-page.ts';
+import { loadCorpus } from '../engine/corpus.ts';
+import { Popup } from './Popup.tsx';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<main>popup</main>);
+if (root) {
+  createRoot(root).render(
+    <Popup
+      corpus={loadCorpus()}
+      page={activePage()}
+      windowId={browser.windows
+        .getCurrent()
+        .then(({ id = browser.windows.WINDOW_ID_CURRENT }) => id)}
+    />,
+  );
+}

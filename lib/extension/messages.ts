@@ -4,6 +4,7 @@
  * Every message is parsed from `unknown` at the door, and who may ask what is decided by the sender.
  */
 import type { Explanation, Mention, MentionSummary, Script, ShownToken } from '../chinese/token.ts';
+import type { ArticleId } from '../corpus/corpus.ts';
 
 /** What a page's content script (or an extension page) may ask the background. Sizes are bounded. */
 export interface PageToBackground {
@@ -41,6 +42,8 @@ export interface PageText {
   readonly title: string;
   readonly text: string;
   readonly hasHan: boolean;
+  /** Only our reader: the page is this article of the corpus. */
+  readonly article?: ArticleId;
 }
 
 /** What a content script tells whichever side panels are open; nobody answers. */

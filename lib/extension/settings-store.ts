@@ -29,6 +29,14 @@ export async function changeSettings(patch: SettingsPatch): Promise<void> {
   await browser.storage.local.remove(dropped);
 }
 
+/** Changes how pages are shown. A script chosen here is also where `toggle-script` goes from then on. */
+export function changePage(patch: SettingsPatch): Promise<void> {
+  const { script } = patch;
+  return changeSettings(
+    script && script !== 'original' ? { ...patch, otherScript: script } : patch,
+  );
+}
+
 /**
  * Calls `listener` with all settings whenever one changes, until `signal` fires. Not called at
  * first: `listener(await loadSettings())` is for that.
@@ -43,6 +51,9 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
     once: true,
   });
 }
+
+/** The store as one value, for views: `useStore(settingsStore, defaultSettings)`. */
+export const settingsStore = { load: loadSettings, watch: watchSettings, change: changePage };
 
 /** `{'settings.hover': true}` → `{hover: true}`. */
 function named(stored: Record<string, unknown>): Record<string, unknown> {

@@ -1,0 +1,147 @@
+/**
+ * Every sentence the reader sees, in one place and one type, so that another language is one more
+ * object of type `Words`. Plurals and word order are the language's own business: hence functions.
+ */
+import { createContext, useContext } from 'react';
+
+const plural = (count: number, one: string, many: string): string =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
+export const english = {
+  language: 'en',
+
+  searchLabel: 'Search the corpus',
+  searchPlaceholder: 'Characters, pinyin or initials',
+  clearSearch: 'Clear the search',
+  hits: 'Articles found',
+  hitCount: (count: number) => plural(count, 'article found', 'articles found'),
+  noHits: (query: string) => `Nothing in the corpus matches “${query}”.`,
+  noHitsHint:
+    'Try fewer characters, another spelling, or the pinyin of a name. Simplified and Traditional find the same.',
+  searchHint:
+    'Type Simplified or Traditional characters, pinyin with or without tones, or initials.',
+  examples: 'Try',
+  corpusSize: (articles: number, papers: readonly string[]) =>
+    `${plural(articles, 'article', 'articles')} from ${papers.join(', ')}`,
+  corpusEmpty: 'The corpus holds no articles yet.',
+  corpusLoading: 'Opening the corpus…',
+  corpusFailed: 'The corpus could not be opened. Reload the extension and try again.',
+
+  thisPage: 'This page',
+  pinyinOnPage: 'Pinyin on page',
+  crossReferences: 'Cross-references',
+  script: 'Script',
+  scripts: {
+    original: { name: 'Original', short: 'Original' },
+    cn: { name: 'Simplified', short: 'Simplified' },
+    tw: { name: 'Traditional (Taiwan)', short: 'Taiwan' },
+    hk: { name: 'Traditional (Hong Kong)', short: 'Hong Kong' },
+  },
+  relatedArticles: 'Related articles',
+  openOptions: 'Options',
+  noChinese: 'There is no Chinese text on this page.',
+  restrictedPage:
+    'Bàndú cannot read this page: browser pages, the extension store and PDF files are closed to extensions. A page that was open before Bàndú was installed needs a reload.',
+
+  relatedTo: 'Related to',
+  related: 'Related articles',
+  why: 'Why',
+  nothingRelated: 'No article of the corpus is related to this page.',
+  nothingRelatedHere: 'No other article of the corpus is related to this one.',
+  readingPage: 'Reading the page…',
+  back: 'Back to related articles',
+  unknownName: (name: string) => `The corpus does not know “${name}”.`,
+  entityKinds: { person: 'Person', place: 'Place', term: 'Term' },
+  entityCounts: (occurrences: number, articles: number) =>
+    `${plural(occurrences, 'time', 'times')} in ${plural(articles, 'article', 'articles')}`,
+  entitySpan: (first: string, last: string) => (first === last ? first : `${first} – ${last}`),
+  alsoWritten: 'Also written',
+  roles: 'Called',
+  passages: 'Where it occurs',
+
+  undated: 'undated',
+  inferredDate: 'date inferred',
+  inferredDateWhy: 'The page does not print this date in full; it was inferred from its text.',
+  continuedFrom: (place: string) => `Continued from ${place}`,
+  continuesOn: (place: string) => `Continued on ${place}`,
+  textMissing: 'text missing here in the source',
+  captions: 'Pictures',
+  notFoundTitle: 'Article not found',
+  notFound: (id: string) =>
+    id === ''
+      ? 'No article was asked for.'
+      : `The corpus has no article “${id}”. It may have been removed.`,
+  allArticles: 'All articles',
+  previousArticle: 'Previous',
+  nextArticle: 'Next',
+  articleOrder: 'Other articles of the page',
+  kinds: { article: 'Article', photo: 'Photo story', notice: 'Notice', teaser: 'Teaser' },
+
+  tagline: 'The reading companion for Chinese news.',
+  pageSettings: 'The page',
+  hoverSettings: 'The word card',
+  hover: 'Show the card under the pointer',
+  hoverHint: 'The word, its reading and its meaning',
+  hoverDelay: 'Wait before it shows',
+  milliseconds: (count: number) => `${count} ms`,
+  readingSettings: 'Readings',
+  pinyinStyle: 'Written as',
+  pinyinStyles: { marks: 'háng', numbers: 'hang2', zhuyin: 'ㄏㄤˊ' },
+  region: 'Pronunciation of',
+  regions: { mainland: 'the Mainland', taiwan: 'Taiwan' },
+  toneColours: 'Colour the tones',
+  spokenTones: 'Tones of 一 and 不 as spoken',
+  spokenTonesHint: 'yí gè and bú shì instead of yī gè and bù shì',
+  capitalNames: 'Capitalise names',
+  capitalNamesHint: 'Máo Téngfēi, Zhūzhōu',
+  privacyTitle: 'Privacy',
+  privacy:
+    'Everything happens on this machine. Bàndú sends nothing anywhere, keeps nothing of the pages you read, and stores only your settings and what you add yourself.',
+  aboutData: 'About the data',
+  sources: [
+    {
+      name: 'CC-CEDICT',
+      address: 'https://www.mdbg.net/chinese/dictionary?page=cc-cedict',
+      licence: 'CC BY-SA 4.0',
+      licenceAddress: 'https://creativecommons.org/licenses/by-sa/4.0/',
+      what: 'The dictionary: words, readings and meanings, by the CC-CEDICT editors and MDBG. Compiled into a binary form, otherwise unchanged.',
+    },
+    {
+      name: 'OpenCC',
+      address: 'https://github.com/BYVoid/OpenCC',
+      licence: 'Apache-2.0',
+      licenceAddress: 'https://www.apache.org/licenses/LICENSE-2.0',
+      what: 'The tables between Simplified and Traditional, by way of opencc-js.',
+    },
+    {
+      name: 'CPP, published with g2pM',
+      address: 'https://github.com/kakaobrain/g2pM',
+      licence: 'Apache-2.0',
+      licenceAddress: 'https://www.apache.org/licenses/LICENSE-2.0',
+      what: 'Polyphonic characters in sentences (Park and Lee, 2020), on which the weights that choose among readings were trained.',
+    },
+    {
+      name: 'pinyin-pro',
+      address: 'https://github.com/zh-lx/pinyin-pro',
+      licence: 'MIT',
+      licenceAddress: 'https://opensource.org/license/mit',
+      what: 'Readings of single characters.',
+    },
+  ],
+  corpusProvenance:
+    'The bundled corpus is the text of newspaper pages (株洲日报) as character recognition gave it. Its own mistakes are kept unless a reviewed correction says otherwise.',
+  failed: 'Something went wrong.',
+  tryAgain: 'Try again',
+};
+
+export type Words = typeof english;
+
+const Language = createContext<Words>(english);
+
+/** Puts another language around a view. */
+export const WordsProvider = Language.Provider;
+
+/** The words of the language around this component; English where none was set. */
+export function useWords(): Words {
+  return useContext(Language);
+}

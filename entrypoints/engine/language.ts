@@ -1,0 +1,31 @@
+/** The language engine, put together from the extension's files. */
+import { type Dictionary, openDictionary } from '../../lib/chinese/dictionary.ts';
+import { openRanker } from '../../lib/chinese/ranker.ts';
+import { createReader, type Reader } from '../../lib/chinese/read.ts';
+import { openReviewed } from '../../lib/chinese/reviewed.ts';
+import { createSegmenter } from '../../lib/chinese/words.ts';
+import type { KnownWord } from '../../lib/chinese/words-lattice.ts';
+import { loadAsset } from '../../lib/extension/assets.ts';
+
+export interface Language {
+  readonly dictionary: Dictionary;
+  readonly read: Reader;
+}
+
+/** Loads dictionary, words and readings; `known` are the names and terms of the corpus. */
+export async function loadLanguage(known: Promise<readonly KnownWord[]>): Promise<Language> {
+  const [lexicon, ranker, reviewed, names] = await Promise.all([
+    loadAsset('lexicon.bin'),
+    loadAsset('ranker.bin'),
+    loadAsset('readings.txt'),
+    known,
+  ]);
+  const dictionary = openDictionary(lexicon);
+  const read = createReader({
+    dictionary,
+    segment: createSegmenter({ dictionary, known: names }),
+    ranker: openRanker(ranker),
+    reviewed: openReviewed(new TextDecoder().decode(reviewed)),
+  });
+  return { dictionary, read };
+}

@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import { Icon } from '../../components/Icon.tsx';
+import { NameView } from '../../components/NameView.tsx';
+import { RelatedList } from '../../components/RelatedList.tsx';
+import { useAsked } from '../../components/use-asked.ts';
+import { useWords } from '../../components/words.ts';
+import type { Article, ArticleId, Corpus } from '../../lib/corpus/corpus.ts';
+import { routeHash } from './route.ts';
+
+interface Props {
+  readonly corpus: Corpus;
+  readonly article: Article;
+  readonly name: string | undefined;
+}
+
+const links = {
+  addressOf: (id: ArticleId): string => routeHash({ id }),
+  onOpen: (id: ArticleId): void => {
+    location.hash = routeHash({ id });
+  },
+};
+
+/** Beside the article: what is related to it, or what the corpus knows of a name in it. */
+export function Beside({ corpus, article, name }: Props): ReactNode {
+  const words = useWords();
+  return (
+    <aside className="beside">
+      {name === undefined ? (
+        <RelatedBeside corpus={corpus} article={article} />
+      ) : (
+        <>
+          <a className="button quiet" href={routeHash({ id: article.id })}>
+            <Icon name="back" />
+            {words.back}
+          </a>
+          <NameBeside corpus={corpus} name={name} />
+        </>
+      )}
+    </aside>
+  );
+}
+
+function RelatedBeside({ corpus, article }: Omit<Props, 'name'>): ReactNode {
+  const words = useWords();
+  const asked = useAsked(article.id, () => corpus.relatedTo(article.id));
+  if (asked.state !== 'answered') return null;
+  return (
+    <section aria-labelledby="related">
+      <h2 className="beside-title" id="related">
+        {words.relatedArticles}
+      </h2>
+      {asked.value.length === 0 && <p className="reader-note">{words.nothingRelatedHere}</p>}
+      <RelatedList
+        articles={asked.value}
+        {...links}
+        onName={(name) => {
+          location.hash = routeHash({ id: article.id, name });
+        }}
+      />
+    </section>
+  );
+}
+
+function NameBeside({
+  corpus,
+  name,
+}: {
+  readonly corpus: Corpus;
+  readonly name: string;
+}): ReactNode {
+  const asked = useAsked(name, async () => ({ name, entity: await corpus.entity(name) }));
+  return asked.state === 'answered' && <NameView {...asked.value} {...links} />;
+}

@@ -1,0 +1,69 @@
+import { type ReactNode, useEffect } from 'react';
+import { PageControls } from '../../components/PageControls.tsx';
+import { useAsked, useStore } from '../../components/use-asked.ts';
+import { useWords } from '../../components/words.ts';
+import type { Article, Corpus } from '../../lib/corpus/corpus.ts';
+import { defaultSettings } from '../../lib/extension/settings.ts';
+import { settingsStore } from '../../lib/extension/settings-store.ts';
+import { ArticlePart } from './ArticlePart.tsx';
+import { Beside } from './Beside.tsx';
+import { Neighbours } from './Neighbours.tsx';
+import { NotFound } from './NotFound.tsx';
+import { useRoute } from './route.ts';
+
+interface Props {
+  readonly corpus: Promise<Corpus>;
+}
+
+export function Reader({ corpus }: Props): ReactNode {
+  const words = useWords();
+  const route = useRoute();
+  const [settings, changeSettings] = useStore(settingsStore, defaultSettings);
+  const asked = useAsked(route.id, async () => {
+    const opened = await corpus;
+    return { corpus: opened, article: await opened.article(route.id), asked: route.id };
+  });
+  const article = asked.state === 'answered' ? asked.value.article : null;
+  useTitle(article, words.notFoundTitle, asked.state === 'answered');
+
+  return (
+    <div className="reader">
+      <header className="reader-bar">
+        <p className="brand">
+          <span lang="zh-Hans">伴读</span> Bàndú
+        </p>
+        <div className="reader-controls">
+          <PageControls settings={settings} onChange={changeSettings} />
+        </div>
+      </header>
+      {asked.state === 'failed' && <p className="reader-note">{words.corpusFailed}</p>}
+      {asked.state === 'answered' && !article && (
+        <NotFound corpus={asked.value.corpus} id={asked.value.asked} />
+      )}
+      {asked.state === 'answered' && article && (
+        <div className="reader-columns">
+          <main>
+            <ArticlePart
+              key={article.id}
+              corpus={asked.value.corpus}
+              article={article}
+              settings={settings}
+            />
+            <Neighbours corpus={asked.value.corpus} article={article} />
+          </main>
+          <Beside corpus={asked.value.corpus} article={article} name={route.name} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** The tab's title; a new article starts at its top. */
+function useTitle(article: Article | null, notFound: string, known: boolean): void {
+  const title = article ? `${article.title} · ${article.newspaper}` : notFound;
+  useEffect(() => {
+    if (!known) return;
+    document.title = title;
+    window.scrollTo(0, 0);
+  }, [title, known]);
+}
