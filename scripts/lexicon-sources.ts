@@ -18,6 +18,8 @@ export function readLexiconSources(root: string): LexiconSources {
     own: lines('data/lexicon/words.tsv').map(ownWord),
     titles: lines('data/lexicon/titles.txt'),
     afterNames: lines('data/lexicon/after-names.txt'),
+    surnames: lines('data/lexicon/surnames.txt'),
+    givenNames: lines('data/lexicon/given-names.txt'),
   };
 }
 

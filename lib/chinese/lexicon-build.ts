@@ -35,6 +35,9 @@ export interface LexiconSources {
   /** Words that stand before and after a person's name: 书记, 指出. */
   readonly titles: readonly string[];
   readonly afterNames: readonly string[];
+  /** Surnames of one character and characters of given names, commonest first. */
+  readonly surnames: readonly string[];
+  readonly givenNames: readonly string[];
 }
 
 /** The bytes of the lexicon asset. The same sources give the same bytes. */

@@ -12,8 +12,8 @@ type Costed = Map<string, TrieWord>;
 
 const HAN_WORD = /^[\p{Script=Han}〇]+$/u;
 const CEDICT_WORD = /^[\p{Script=Han}〇·A-Za-z0-9]*\p{Script=Han}[\p{Script=Han}〇·A-Za-z0-9]*$/u;
-/** Names, idioms and set phrases are words at any length; 资金周转 is two. */
-const WHOLE_TAGS = /^(?:ns|nt|nz|nrt|i|l|j)/;
+/** Idioms and set phrases are words at any length; 资金周转 is two. */
+const SET_PHRASE = /^[il]$/;
 const PLACE =
   /\b(?:city|cities|county|counties|province|district|prefecture|town|township|village|river|lake|mountains?|mt|mount|island|islands|country|capital|state|region|sea|ocean|banner|port|peninsula|municipality|republic|kingdom|continent|strait|airport)\b/i;
 const PERSON =
@@ -71,13 +71,20 @@ function usable(cedict: ReadonlyMap<string, number>): (line: FrequentWord) => bo
     if (!HAN_WORD.test(word) || foldScript(word) !== word) return false;
     if (cedict.has(word)) return true;
     if (count < 3 || tag === 'nr') return false;
-    if (word.length <= 2 || WHOLE_TAGS.test(tag)) return true;
-    return word.length === 3 ? count > 3 || !inTwo(word, cedict) : !inTwo(word, cedict);
+    if (word.length <= 2 || SET_PHRASE.test(tag)) return true;
+    return word.length === 3
+      ? !/^[大小新老高]/.test(word) || !cedict.has(word.slice(1))
+      : !compound(word, cedict);
   };
 }
 
-const inTwo = (word: string, cedict: ReadonlyMap<string, number>) =>
-  [...word].some((_, at) => cedict.has(word.slice(0, at)) && cedict.has(word.slice(at)));
+/** 辽宁大连, 计算公式: two words of the dictionary side by side, which the reader knows apart. */
+function compound(word: string, cedict: ReadonlyMap<string, number>): boolean {
+  for (let at = 2; at <= word.length - 2; at++) {
+    if (cedict.has(word.slice(0, at)) && cedict.has(word.slice(at))) return true;
+  }
+  return word.length > 8 || (word.length > 4 && cedict.has(word.slice(0, 4)));
+}
 
 /** The Simplified words of the dictionary, each with what its entries say it is. */
 function classesOf(entries: readonly CedictLine[]): Map<string, number> {

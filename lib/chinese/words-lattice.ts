@@ -1,14 +1,17 @@
 /** The cheapest way through one run of Han characters. */
 import type { Dictionary } from './dictionary.ts';
+import { openNames } from './names.ts';
 import type { TokenKind } from './token.ts';
 import { COST_SCALE, NO_WORD, WordClass } from './word-trie.ts';
 import type { Word } from './words.ts';
-
-/** A name or term that somebody vouches for, in Simplified. */
-export interface KnownWord {
-  readonly text: string;
-  readonly kind: TokenKind;
-}
+import { proposeDoubled } from './words-doubled.ts';
+import { proposeForeign } from './words-foreign.ts';
+import { type KnownWord, proposeKnown } from './words-known.ts';
+import { proposeNumerals } from './words-numerals.ts';
+import { proposePeople } from './words-people.ts';
+import { proposePlaces } from './words-places.ts';
+import { proposeQuoted } from './words-quoted.ts';
+import { Kind, type Proposer, type Run } from './words-run.ts';
 
 export interface Lattice {
   /**
@@ -19,76 +22,80 @@ export interface Lattice {
 }
 
 const KINDS: readonly TokenKind[] = ['word', 'person', 'place', 'term', 'other'];
-const NUMERALS = new Set('〇零一二三四五六七八九十百千万亿两第');
 const LONGEST = 24;
-
+const UNREACHED = 0x3fffffff;
 /** A character no word begins with. */
 const UNKNOWN = 17 * COST_SCALE;
-const KNOWN = 5 * COST_SCALE;
-const KNOWN_SHORT = 9 * COST_SCALE;
-const NUMERAL = 10 * COST_SCALE;
+const DOT = /[·•・‧]/;
 
 /** A lattice for runs of at most `size` code units. Keeps its arrays, so one text at a time. */
 export function createLattice(
-  { words: trie }: Dictionary,
+  { words: trie, names }: Dictionary,
   known: readonly KnownWord[],
   size: number,
 ): Lattice {
   const { costs, classes } = trie;
-  const knownByFirst = byFirstUnit(known);
+  const model = openNames(names);
+  const proposers: readonly Proposer[] = [
+    proposeNumerals,
+    proposeQuoted,
+    proposeDoubled(trie),
+    proposePeople(model, trie),
+    proposeForeign(model, trie),
+    proposePlaces(model),
+    ...(known.length > 0 ? [proposeKnown(known)] : []),
+  ];
   const best = new Int32Array(size + 1);
   const back = new Int32Array(size + 1);
   const kinds = new Uint8Array(size + 1);
+  const titleEnds = new Uint8Array(size + 1);
+  let origin = 0;
 
-  const relax = (from: number, to: number, cost: number, kind: number) => {
-    const total = (best[from] ?? 0) + cost;
-    if (total >= (best[to] ?? 0)) return;
-    best[to] = total;
-    back[to] = from;
-    kinds[to] = kind;
+  const propose = (from: number, to: number, cost: number, kind: number) => {
+    const total = (best[from - origin] ?? 0) + Math.max(1, cost);
+    if (total >= (best[to - origin] ?? 0)) return;
+    best[to - origin] = total;
+    back[to - origin] = from;
+    kinds[to - origin] = kind;
   };
 
-  function addDictionaryWords(text: string, start: number, from: number, length: number): void {
+  function addDictionaryWords({ text, end }: Run, from: number): void {
     let node = 0;
-    const limit = Math.min(length, from + LONGEST);
+    const limit = Math.min(end, from + LONGEST);
     for (let to = from + 1; to <= limit; to++) {
-      node = trie.step(node, text.charCodeAt(start + to - 1));
+      node = trie.step(node, text.charCodeAt(to - 1));
       if (node < 0) break;
       const cost = costs[node] ?? NO_WORD;
-      if (cost !== NO_WORD) relax(from, to, cost, kindOf(classes[node] ?? 0));
+      if (cost === NO_WORD) continue;
+      const bits = classes[node] ?? 0;
+      propose(from, to, cost, kindOf(bits));
+      if (bits & WordClass.title) titleEnds[to - origin] = 1;
     }
-    relax(from, from + 1, UNKNOWN, 0);
+    if (DOT.test(text.charAt(from))) propose(from, from + 1, 1, Kind.other);
+    else propose(from, from + 1, UNKNOWN, Kind.word);
   }
 
-  function addKnownWords(text: string, start: number, from: number, length: number): void {
-    for (const word of knownByFirst.get(text.charCodeAt(start + from)) ?? []) {
-      const to = from + word.text.length;
-      if (to > length || !text.startsWith(word.text, start + from)) continue;
-      relax(from, to, word.text.length > 2 ? KNOWN : KNOWN_SHORT, KINDS.indexOf(word.kind));
+  function search(run: Run): void {
+    origin = run.start;
+    best.fill(UNREACHED, 0, run.end - origin + 1);
+    titleEnds.fill(0, 0, run.end - origin + 1);
+    best[0] = 0;
+    for (let from = run.start; from < run.end; from++) {
+      addDictionaryWords(run, from);
+      for (const proposer of proposers) proposer(run, from, propose);
     }
-  }
-
-  function addNumerals(text: string, start: number, from: number, length: number): void {
-    let to = from;
-    while (to < length && NUMERALS.has(text.charAt(start + to))) to++;
-    if (to > from + 1) relax(from, to, NUMERAL, 0);
   }
 
   return {
     cut(text, start, end, until, words) {
-      const length = end - start;
-      best.fill(0x3fffffff, 0, length + 1);
-      best[0] = 0;
-      for (let from = 0; from < length; from++) {
-        addDictionaryWords(text, start, from, length);
-        addNumerals(text, start, from, length);
-        if (knownByFirst.size > 0) addKnownWords(text, start, from, length);
-      }
+      const titleEndsAt = (offset: number) => titleEnds[offset - start] === 1;
+      search({ text, start, end, afterPerson: followsPersonAndComma(text, words), titleEndsAt });
       const first = words.length;
-      for (let to = length; to > 0; to = back[to] ?? 0) {
-        const from = start + (back[to] ?? 0);
-        if (from >= until) continue;
-        words.push({ start: from, end: start + to, kind: KINDS[kinds[to] ?? 0] ?? 'word' });
+      for (let to = end; to > start; ) {
+        const from = back[to - start] ?? start;
+        const kind = KINDS[kinds[to - start] ?? 0] ?? 'word';
+        if (from < until) words.push({ start: from, end: to, kind });
+        to = from;
       }
       reverseFrom(words, first);
       return words.at(-1)?.end ?? end;
@@ -97,18 +104,15 @@ export function createLattice(
 }
 
 function kindOf(classes: number): number {
-  if (classes & WordClass.place) return 2;
-  if (classes & WordClass.person) return 1;
-  return classes & WordClass.term ? 3 : 0;
+  if (classes & WordClass.person) return Kind.person;
+  if (classes & WordClass.place) return Kind.place;
+  return classes & WordClass.term ? Kind.term : Kind.word;
 }
 
-function byFirstUnit(known: readonly KnownWord[]): Map<number, KnownWord[]> {
-  const groups = new Map<number, KnownWord[]>();
-  for (const word of known) {
-    const first = word.text.charCodeAt(0);
-    groups.set(first, [...(groups.get(first) ?? []), word]);
-  }
-  return groups;
+function followsPersonAndComma(text: string, words: readonly Word[]): boolean {
+  const comma = words.at(-1);
+  if (!comma || words.at(-2)?.kind !== 'person') return false;
+  return /^[、/／,，]$/.test(text.slice(comma.start, comma.end));
 }
 
 function reverseFrom<T>(items: T[], first: number): void {

@@ -7,7 +7,8 @@ import { isHanUnit } from './characters.ts';
 import type { Dictionary } from './dictionary.ts';
 import { foldScript } from './fold.ts';
 import type { TokenKind } from './token.ts';
-import { createLattice, type KnownWord } from './words-lattice.ts';
+import type { KnownWord } from './words-known.ts';
+import { createLattice } from './words-lattice.ts';
 import { otherEnd } from './words-other.ts';
 
 /** A word of a text, in UTF-16 offsets, half-open. */
@@ -56,8 +57,15 @@ export function createSegmenter({
 
   function cutHan(text: string, start: number, words: Word[]): number {
     let end = start;
-    while (end < text.length && end - start < PIECE && isHanUnit(text, end)) end++;
-    const more = end < text.length && isHanUnit(text, end);
+    while (end - start < PIECE && continues(text, end)) end++;
+    const more = continues(text, end);
     return lattice.cut(text, start, end, more ? end - OVERLAP : end, words);
   }
 }
+
+/** Han characters, and the dot inside a foreign name. */
+function continues(text: string, at: number): boolean {
+  return isHanUnit(text, at) || (DOT.test(text.charAt(at)) && isHanUnit(text, at + 1));
+}
+
+const DOT = /[·•・‧]/;

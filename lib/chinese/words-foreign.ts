@@ -1,0 +1,49 @@
+/** Foreign names written with the characters kept for that: 施瓦布, 厄立特里亚, 伊姆兰·汗. */
+import { type NameModel, NEVER, roleCost } from './names.ts';
+import type { WordTrie } from './word-trie.ts';
+import { followsPerson, Kind, nats, type Proposer, precedesPerson } from './words-run.ts';
+
+const FOREIGN = 8;
+/** Characters of one foreign name depend on each other, so they cost less than they would alone. */
+const SHARE = 0.65;
+const LONGEST = 14;
+const DOT = /[·•・‧]/;
+/** Words that may follow a name and also occur inside one: 马拉多纳因病, 海因里希. */
+const NEVER_LAST = /[因将对当等比以从到会于与和为曾在开家王人]/;
+/** What a character never seen in a foreign name costs in one with a dot: 雪克来提·扎克尔. */
+const STRANGE = nats(7);
+
+/** Proposes runs of two or more such characters; two only after a title or in a list of names. */
+export function proposeForeign(model: NameModel, trie: WordTrie): Proposer {
+  return (run, from, propose) => {
+    const { text } = run;
+    const dotted = dotAhead(text, from, run.end);
+    if (!dotted && roleCost(model.foreign, text.charCodeAt(from)) === NEVER) return;
+    const before = precedesPerson(run, from);
+    let cost = 0;
+    let dots = 0;
+    const limit = Math.min(run.end, from + LONGEST);
+    for (let to = from + 1; to <= limit; to++) {
+      const unit = text.charCodeAt(to - 1);
+      if (DOT.test(text.charAt(to - 1))) {
+        dots++;
+        continue;
+      }
+      const character = roleCost(model.foreign, unit);
+      if (character === NEVER && (!dotted || dots > 0)) break;
+      cost += character === NEVER ? STRANGE : character * SHARE;
+      const letters = to - from - dots;
+      if (letters < (before >= 3 || dots > 0 ? 2 : 3)) continue;
+      if (NEVER_LAST.test(text.charAt(to - 1)) || (dotted && dots === 0)) continue;
+      const context = before + followsPerson(trie, text, to) + dots * 6;
+      propose(from, to, Math.max(nats(3), Math.round(cost) + nats(FOREIGN - context)), Kind.person);
+    }
+  };
+}
+
+/** True when a dot comes within the length of a name's first part. */
+function dotAhead(text: string, from: number, end: number): boolean {
+  const limit = Math.min(end, from + 7);
+  for (let at = from + 1; at < limit; at++) if (DOT.test(text.charAt(at))) return true;
+  return false;
+}

@@ -1,0 +1,36 @@
+/** Names and terms that somebody vouches for: the corpus, or the reader. */
+import type { TokenKind } from './token.ts';
+import { Kind, nats, type Proposer } from './words-run.ts';
+
+/** A name or term in Simplified. */
+export interface KnownWord {
+  readonly text: string;
+  readonly kind: TokenKind;
+}
+
+/** Cheaper than nearly any word; two characters may be a chance meeting. */
+const LONG = nats(5);
+const SHORT = nats(9);
+
+/** Proposes the known words that begin at an offset. */
+export function proposeKnown(known: readonly KnownWord[]): Proposer {
+  const groups = byFirstUnit(known);
+  return ({ text, end }, from, propose) => {
+    for (const word of groups.get(text.charCodeAt(from)) ?? []) {
+      const to = from + word.text.length;
+      if (to > end || !text.startsWith(word.text, from)) continue;
+      propose(from, to, word.text.length > 2 ? LONG : SHORT, Kind[word.kind]);
+    }
+  };
+}
+
+function byFirstUnit(known: readonly KnownWord[]): Map<number, KnownWord[]> {
+  const groups = new Map<number, KnownWord[]>();
+  for (const word of known) {
+    const first = word.text.charCodeAt(0);
+    const group = groups.get(first);
+    if (group) group.push(word);
+    else groups.set(first, [word]);
+  }
+  return groups;
+}
