@@ -38,7 +38,7 @@ export function SearchField(props: Props): ReactNode {
   };
 
   return (
-    <search className="search-field">
+    <div className="search-field">
       <Icon name="search" />
       <input
         ref={fieldRef ?? own}
@@ -64,6 +64,6 @@ export function SearchField(props: Props): ReactNode {
           <Icon name="close" />
         </button>
       )}
-    </search>
+    </div>
   );
 }
