@@ -6,7 +6,7 @@ import { openRanker, type Ranker } from '../lib/chinese/ranker.ts';
 import { createReader, type Reader } from '../lib/chinese/read.ts';
 import { openReviewed } from '../lib/chinese/reviewed.ts';
 import { createSegmenter } from '../lib/chinese/words.ts';
-import type { KnownWord } from '../lib/chinese/words-lattice.ts';
+import type { KnownWord } from '../lib/chinese/words-known.ts';
 import { loadDictionary } from './load-language.ts';
 
 const lexicon = join(import.meta.dirname, '../data/lexicon');

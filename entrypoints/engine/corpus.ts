@@ -1,5 +1,5 @@
 /** The corpus opened inside the extension; each of our pages and the background has its own. */
-import type { KnownWord } from '../../lib/chinese/words-lattice.ts';
+import type { KnownWord } from '../../lib/chinese/words-known.ts';
 import type { Corpus } from '../../lib/corpus/corpus.ts';
 import { openNameBook } from '../../lib/corpus/name-book.ts';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';

@@ -4,7 +4,7 @@ import { openRanker } from '../../lib/chinese/ranker.ts';
 import { createReader, type Reader } from '../../lib/chinese/read.ts';
 import { openReviewed } from '../../lib/chinese/reviewed.ts';
 import { createSegmenter } from '../../lib/chinese/words.ts';
-import type { KnownWord } from '../../lib/chinese/words-lattice.ts';
+import type { KnownWord } from '../../lib/chinese/words-known.ts';
 import { loadAsset } from '../../lib/extension/assets.ts';
 
 export interface Language {

@@ -4,6 +4,7 @@ import { useAsked } from '../../components/use-asked.ts';
 import type { Mention, ShownToken } from '../../lib/chinese/token.ts';
 import { askBackground } from '../../lib/extension/ask.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
+import { lookOf } from './use-hover.ts';
 
 interface Props {
   readonly text: string;
@@ -19,9 +20,7 @@ export function LivingText(props: Props): ReactNode {
   const { text, pinyin, settings, mentions, addressOfName } = props;
   const place = useRef<HTMLSpanElement>(null);
   const near = useNearScreen(place);
-  const { pinyinStyle, spokenTones, region, capitalNames } = settings;
-  const look = [text, pinyinStyle, spokenTones, region, capitalNames].join('\n');
-  const asked = useAsked(look, near && pinyin ? () => read(text) : null);
+  const asked = useAsked(`${lookOf(settings)} ${text}`, near && pinyin ? () => read(text) : null);
   const tokens =
     asked.state === 'answered' && asked.value.text === text ? asked.value.tokens : null;
   return (

@@ -9,7 +9,8 @@ import { ArticlePart } from './ArticlePart.tsx';
 import { Beside } from './Beside.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { NotFound } from './NotFound.tsx';
-import { useRoute } from './route.ts';
+import { routeHash, useRoute } from './route.ts';
+import { useHover } from './use-hover.ts';
 
 interface Props {
   readonly corpus: Promise<Corpus>;
@@ -24,6 +25,9 @@ export function Reader({ corpus }: Props): ReactNode {
     return { corpus: opened, article: await opened.article(route.id), asked: route.id };
   });
   const article = asked.state === 'answered' ? asked.value.article : null;
+  useHover(settings, (name) => {
+    location.hash = routeHash({ id: route.id, name });
+  });
   useTitle(article, words.notFoundTitle, asked.state === 'answered');
 
   return (
