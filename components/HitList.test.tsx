@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import type { ArticleId, Hit } from '../lib/corpus/corpus.ts';
-import { draw, user } from './draw.test-help.ts';
+import { draw, user } from '../tests/draw.ts';
 import { HitList, optionId } from './HitList.tsx';
 
 const hit: Hit = {

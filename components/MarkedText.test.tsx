@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { expect, test } from 'vitest';
-import { draw } from './draw.test-help.ts';
+import { draw } from '../tests/draw.ts';
 import { MarkedText } from './MarkedText.tsx';
 
 test('marks stretches of a text and keeps the rest', async () => {

@@ -1,12 +1,12 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
-import { draw, user } from './draw.test-help.ts';
+import { draw, user } from '../tests/draw.ts';
 import { SearchField } from './SearchField.tsx';
 
 async function field(query: string) {
   const does = { onQuery: vi.fn(), onMove: vi.fn(), onChoose: vi.fn() };
   const { root } = await draw(
-    <SearchField query={query} listId="hits" activeId="hits-0" {...does} />,
+    <SearchField query={query} listId="hits" activeId="hits-0" fieldRef={null} {...does} />,
   );
   const input = root.querySelector('input');
   const press = (key: string, isComposing = false): Promise<void> =>

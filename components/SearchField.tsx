@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type ReactNode, type Ref, useRef } from 'react';
+import type { KeyboardEvent, ReactNode, Ref } from 'react';
 import { Icon } from './Icon.tsx';
 import './search.css';
 import { useWords } from './words.ts';
@@ -11,7 +11,7 @@ interface Props {
   readonly activeId: string | undefined;
   readonly onMove: (step: 1 | -1) => void;
   readonly onChoose: () => void;
-  readonly fieldRef?: Ref<HTMLInputElement>;
+  readonly fieldRef: Ref<HTMLInputElement>;
 }
 
 /**
@@ -21,7 +21,6 @@ interface Props {
 export function SearchField(props: Props): ReactNode {
   const { query, onQuery, listId, activeId, onMove, onChoose, fieldRef } = props;
   const words = useWords();
-  const own = useRef<HTMLInputElement>(null);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.nativeEvent.isComposing) return;
@@ -41,7 +40,7 @@ export function SearchField(props: Props): ReactNode {
     <div className="search-field">
       <Icon name="search" />
       <input
-        ref={fieldRef ?? own}
+        ref={fieldRef}
         type="search"
         aria-label={words.searchLabel}
         aria-autocomplete="list"

@@ -20,6 +20,9 @@ interface Found {
 
 const nothing: Found = { query: '', hits: [] };
 
+/** The box has the focus from the start. */
+const focused = (field: HTMLInputElement | null): void => field?.focus();
+
 /** The search box and what it finds. Asked anew at every key, without delay. */
 export function SearchPart({ corpus, query, onQuery, onOpen }: Props): ReactNode {
   const words = useWords();
@@ -50,6 +53,7 @@ export function SearchPart({ corpus, query, onQuery, onOpen }: Props): ReactNode
         activeId={found.hits.length > 0 ? optionId(listId, active) : undefined}
         onMove={move}
         onChoose={choose}
+        fieldRef={focused}
       />
       <p className="visually-hidden" role="status">
         {found.query !== '' && words.hitCount(found.hits.length)}
