@@ -2,6 +2,7 @@
 import { askBackground, extensionIsGone } from '../../lib/extension/ask.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
+import { convertPage } from '../../lib/page/convert.ts';
 import { hover } from '../../lib/page/hover.ts';
 
 /** Runs until `scriptSignal` fires, something fails, or the extension it belongs to is gone. */
@@ -29,6 +30,7 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
   };
 
   let settings = await loadSettings();
+  let converted: Promise<void> = Promise.resolve();
   const feature = switchboard(signal);
   const apply = (next: Settings): void => {
     settings = next;
@@ -42,6 +44,21 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
         signal,
       }),
     );
+    feature('script', next.script !== 'original' && next.script, (signal, to) => {
+      // One script after the other: the next begins on the page's own words.
+      converted = converted
+        .then(() =>
+          signal.aborted
+            ? undefined
+            : convertPage(document, {
+                convert: (texts) => ask('convert', { texts, to }),
+                to,
+                fail,
+                signal,
+              }),
+        )
+        .catch(fail);
+    });
   };
   watchSettings(apply, signal);
   apply(settings);
@@ -50,13 +67,17 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
 /** Starts a feature when its choice changes to something, stops it before it starts anew. */
 function switchboard(signal: AbortSignal) {
   const running = new Map<string, { choice: unknown; stop: AbortController }>();
-  return (name: string, choice: unknown, start: (signal: AbortSignal) => void): void => {
+  return <T>(
+    name: string,
+    choice: T | false,
+    start: (signal: AbortSignal, choice: T) => void,
+  ): void => {
     if (running.get(name)?.choice === choice) return;
     running.get(name)?.stop.abort();
     running.delete(name);
     if (!choice) return;
     const stop = new AbortController();
     running.set(name, { choice, stop });
-    start(AbortSignal.any([signal, stop.signal]));
+    start(AbortSignal.any([signal, stop.signal]), choice);
   };
 }

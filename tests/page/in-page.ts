@@ -2,7 +2,8 @@
  * lib/page with fake functions for the background, bundled into test pages as `window.bandu`.
  * The fakes answer at once, or after `bandu.lag` milliseconds, and note what they were asked.
  */
-import type { Explanation } from '../../lib/chinese/token.ts';
+import type { Explanation, Script } from '../../lib/chinese/token.ts';
+import { convertPage } from '../../lib/page/convert.ts';
 import { firstHan } from '../../lib/page/first-han.ts';
 import { hover } from '../../lib/page/hover.ts';
 
@@ -35,9 +36,11 @@ const life = new AbortController();
 export const inPage = {
   life,
   lag: 0,
+  broken: false,
   asked: [] as { text: string; offset: number }[],
   opened: [] as string[],
   failed: [] as string[],
+  converted: [] as string[],
   stop: () => life.abort(),
   hover(delay = 20) {
     hover(document, {
@@ -45,6 +48,18 @@ export const inPage = {
       delay: () => delay,
       toneColours: () => true,
       onOpen: (name) => inPage.opened.push(name),
+      fail: (error) => inPage.failed.push(String(error)),
+      signal: life.signal,
+    });
+  },
+  async convert(to: Script = 'tw') {
+    await convertPage(document, {
+      convert: async (texts) => {
+        inPage.converted.push(...texts);
+        if (inPage.broken) throw new Error('broken');
+        return texts.map(to === 'cn' ? simplified : traditional);
+      },
+      to,
       fail: (error) => inPage.failed.push(String(error)),
       signal: life.signal,
     });
@@ -91,6 +106,47 @@ async function explain(text: string, offset: number): Promise<Explanation | null
         }
       : {}),
   };
+}
+
+/** As opencc-js does it: longest match over the text, words before characters. */
+function traditional(text: string): string {
+  return text.replace(
+    /头发|理发|复杂|公里|万里长城|后面|皇后|干部|[头发复杂里万长后面国华汉语战争开]/gu,
+    (found) => toTraditional[found] ?? found,
+  );
+}
+
+const toTraditional: Record<string, string> = {
+  头发: '頭髮',
+  理发: '理髮',
+  复杂: '複雜',
+  公里: '公里',
+  万里长城: '萬里長城',
+  后面: '後面',
+  皇后: '皇后',
+  干部: '幹部',
+  头: '頭',
+  发: '發',
+  复: '復',
+  杂: '雜',
+  里: '裡',
+  万: '萬',
+  长: '長',
+  后: '後',
+  国: '國',
+  华: '華',
+  汉: '漢',
+  语: '語',
+  战: '戰',
+  争: '爭',
+  开: '開',
+};
+
+function simplified(text: string): string {
+  return text.replace(
+    /[頭髮國華漢語]/gu,
+    (found) => '头发国华汉语'['頭髮國華漢語'.indexOf(found)] ?? found,
+  );
 }
 
 function wordAt(text: string, offset: number): string | undefined {
