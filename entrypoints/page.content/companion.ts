@@ -2,7 +2,9 @@
 import { askBackground, extensionIsGone } from '../../lib/extension/ask.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
+import { annotate } from '../../lib/page/annotate.ts';
 import { convertPage } from '../../lib/page/convert.ts';
+import { crossReference } from '../../lib/page/cross-reference.ts';
 import { hover } from '../../lib/page/hover.ts';
 
 /** Runs until `scriptSignal` fires, something fails, or the extension it belongs to is gone. */
@@ -59,6 +61,20 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
         )
         .catch(fail);
     });
+    const { pinyinOnPage, toneColours, pinyinStyle, spokenTones, region, capitalNames } = next;
+    // A choice that changes how pinyin looks starts it anew.
+    const look = [toneColours, pinyinStyle, spokenTones, region, capitalNames].join();
+    feature('pinyin', pinyinOnPage && look, (signal) =>
+      annotate(document, { read: (texts) => ask('read', { texts }), toneColours, fail, signal }),
+    );
+    feature('names', next.crossReferences, (signal) =>
+      crossReference(document, {
+        mentions: (texts) => ask('mentions', { texts }),
+        onOpen,
+        fail,
+        signal,
+      }),
+    );
   };
   watchSettings(apply, signal);
   apply(settings);

@@ -15,19 +15,21 @@ export const pinyinFont = '"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,
 
 export const groundOf = { light: '#ffffff', dark: '#23252a' } as const;
 
-const tones = (scheme: 'light' | 'dark'): string =>
-  toneColours[scheme].map((colour, index) => `--t${index + 1}:${colour};`).join('');
+/** The tones' colours as custom properties `--t1` to `--t5`. */
+export function toneRules(scheme: 'light' | 'dark'): string {
+  return toneColours[scheme].map((colour, index) => `--t${index + 1}:${colour};`).join('');
+}
 
 const rules = `
 :host{all:initial!important;position:fixed!important;display:block!important;inset:auto!important;
  left:var(--x,0)!important;top:var(--y,0)!important;color-scheme:light dark!important;
  filter:drop-shadow(0 1px 1px #0002) drop-shadow(0 6px 18px #0003)!important;overflow:visible!important}
-.card{--ink:#1d1f23;--soft:#5c6067;--line:#e4e5e8;--ground:${groundOf.light};--link:#1a56c4;--wash:#f2f4f8;${tones('light')}
+.card{--ink:#1d1f23;--soft:#5c6067;--line:#e4e5e8;--ground:${groundOf.light};--link:#1a56c4;--wash:#f2f4f8;${toneRules('light')}
  box-sizing:border-box;width:max-content;min-width:176px;max-width:min(368px,calc(100vw - 12px));
  max-height:var(--room,420px);overflow:auto;overscroll-behavior:contain;padding:14px 16px 12px;
  background:var(--ground);color:var(--ink);border:1px solid var(--line);border-radius:12px;
  font:14px/1.45 ${pinyinFont};text-align:left;user-select:text;cursor:default}
-@media (prefers-color-scheme:dark){.card{--ink:#eceef2;--soft:#a9adb6;--line:#3a3d44;--ground:${groundOf.dark};--link:#8fb8ff;--wash:#2d3038;${tones('dark')}}}
+@media (prefers-color-scheme:dark){.card{--ink:#eceef2;--soft:#a9adb6;--line:#3a3d44;--ground:${groundOf.dark};--link:#8fb8ff;--wash:#2d3038;${toneRules('dark')}}}
 .head{display:flex;flex-wrap:wrap;align-items:flex-end;gap:4px 12px}
 .word{display:flex;flex-wrap:wrap;font-family:"Noto Sans CJK SC","PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}
 .word span{display:flex;flex-direction:column;align-items:center;padding:0 1px}

@@ -5,11 +5,11 @@
  */
 import { hasHan, hasKanaOrHangul } from '../chinese/characters.ts';
 import type { Script } from '../chinese/token.ts';
-import { findConvertible, isConvertible, shownAttributes, stretchOf } from './convertible.ts';
+import { findConvertible, isConvertible, shownAttributes } from './convertible.ts';
 import { inSlices, nextFrame, SLICE_MS } from './frames.ts';
 import { textsOnScreen } from './on-screen.ts';
 import { Originals, type Slot } from './originals.ts';
-import { isText } from './text-flow.ts';
+import { isText, stretchOf } from './text-flow.ts';
 
 export interface ConvertOptions {
   /** Each text in the other script, code point for code point. */
@@ -143,7 +143,7 @@ function* stretches(texts: Set<Text>, elements: Set<Element>): Generator<Slot[]>
   for (const text of texts) {
     texts.delete(text);
     if (!text.isConnected) continue;
-    const stretch = stretchOf(text);
+    const stretch = stretchOf(text, isConvertible);
     for (const node of stretch) texts.delete(node);
     yield stretch.map((node) => ({ node, attribute: '' }));
   }

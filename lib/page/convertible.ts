@@ -1,6 +1,6 @@
 /** What of a page may be converted to another script, and what is left alone. */
 import { hasHan } from '../chinese/characters.ts';
-import { isElement, isOurs, isText, neighbour } from './text-flow.ts';
+import { isElement, isOurs, isText } from './text-flow.ts';
 
 /** Attributes that readers see or hear. */
 export const shownAttributes = ['title', 'alt', 'placeholder', 'aria-label'];
@@ -10,10 +10,6 @@ const WITH_ATTRIBUTE = shownAttributes.map((name) => `[${name}]`).join();
 const LEFT_ALONE =
   'script,style,noscript,template,code,textarea,[translate="no"],.notranslate,[lang|="ja"],[lang|="ko"]' +
   ',[contenteditable]:not([contenteditable="false"])';
-
-/** A longer stretch is converted in parts; words do not reach over so many nodes. */
-const MOST_NODES = 60;
-const MOST_LENGTH = 4_000;
 
 /** True when nothing below this element may be changed. */
 function isLeftAlone(element: Element): boolean {
@@ -66,22 +62,4 @@ export function findConvertible(root: Node): Found {
   const walker = document.createTreeWalker(root, shown, look);
   while (walker.nextNode());
   return found;
-}
-
-/** The text nodes that read on with `text`, itself included, in order: 头|发 are converted as 头发. */
-export function stretchOf(text: Text): Text[] {
-  const stretch = [text];
-  let length = text.length;
-  const extend = (from: Text, forward: boolean): void => {
-    const next = neighbour(from, forward);
-    if (!next || stretch.length >= MOST_NODES || length + next.length > MOST_LENGTH) return;
-    if (!isConvertible(next)) return;
-    length += next.length;
-    if (forward) stretch.push(next);
-    else stretch.unshift(next);
-    extend(next, forward);
-  };
-  extend(text, false);
-  extend(text, true);
-  return stretch;
 }

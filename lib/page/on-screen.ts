@@ -26,13 +26,23 @@ interface Span {
 }
 
 /** Text nodes with Han characters on screen or within `margin` pixels of it, in document order. */
-export function* textsOnScreen(document: Document, margin: number): Generator<Text> {
+export function* textsOnScreen(
+  document: Document,
+  margin: number,
+  include: (root: ShadowRoot) => void = () => {},
+): Generator<Text> {
   const height = document.defaultView?.innerHeight ?? 0;
   const range = document.createRange();
-  if (document.body) yield* within(document.body, { top: -margin, bottom: height + margin }, range);
+  const screen = { top: -margin, bottom: height + margin, include };
+  if (document.body) yield* within(document.body, screen, range);
 }
 
-function* within(parent: ParentNode, screen: Span, range: Range): Generator<Text> {
+interface Screen extends Span {
+  /** Told of every open shadow root that is entered. */
+  include(root: ShadowRoot): void;
+}
+
+function* within(parent: ParentNode, screen: Screen, range: Range): Generator<Text> {
   const { childNodes } = parent;
   let below = 0;
   for (let index = firstNear(childNodes, screen, range); index < childNodes.length; index++) {
@@ -45,7 +55,10 @@ function* within(parent: ParentNode, screen: Span, range: Range): Generator<Text
     if (isBelow || span.bottom < screen.top) continue;
     if (isText(child)) yield child;
     else if (isElement(child)) {
-      if (child.shadowRoot) yield* within(child.shadowRoot, screen, range);
+      if (child.shadowRoot) {
+        screen.include(child.shadowRoot);
+        yield* within(child.shadowRoot, screen, range);
+      }
       yield* within(child, screen, range);
     }
   }

@@ -14,8 +14,11 @@ const REPLACED = new Set(
   ),
 );
 
-/** A stretch never walks over more nodes than this; pages with one span a character stay fast. */
-const LONGEST_WALK = 400;
+/** From one text to the next there are never more nodes than this between. */
+const LONGEST_WALK = 100;
+
+/** Text nodes in a stretch; words do not reach over more, and pages with one span a character exist. */
+const LONGEST_STRETCH = 100;
 
 /** True for elements that we added to the page: their names begin with `bandu-`. */
 export function isOurs(node: Node): boolean {
@@ -64,6 +67,19 @@ export function neighbour(from: Text, forward: boolean): Text | null {
     if (isText(node)) return node;
   }
   return null;
+}
+
+/** The text nodes that read on with `text`, itself included, in order: 头|发 is one stretch. */
+export function stretchOf(text: Text, accepts: (text: Text) => boolean): Text[] {
+  const stretch = [text];
+  for (const forward of [false, true]) {
+    let next = neighbour(text, forward);
+    while (next && stretch.length < LONGEST_STRETCH && accepts(next)) {
+      stretch[forward ? 'push' : 'unshift'](next);
+      next = neighbour(next, forward);
+    }
+  }
+  return stretch;
 }
 
 /** The element whose lines hold `node`: its nearest ancestor that is not inline. */

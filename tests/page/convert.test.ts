@@ -85,6 +85,7 @@ it('gives up a node that another script keeps rewriting', async () => {
       rounds += 1;
       text.data = '头发';
     }).observe(text, { characterData: true });
+    text.data = '头发';
     await new Promise((resolve) => setTimeout(resolve, 1500));
     return rounds;
   });

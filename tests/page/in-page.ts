@@ -2,7 +2,8 @@
  * lib/page with fake functions for the background, bundled into test pages as `window.bandu`.
  * The fakes answer at once, or after `bandu.lag` milliseconds, and note what they were asked.
  */
-import type { Explanation, Script } from '../../lib/chinese/token.ts';
+import type { Explanation, Script, ShownToken } from '../../lib/chinese/token.ts';
+import { annotate } from '../../lib/page/annotate.ts';
 import { convertPage } from '../../lib/page/convert.ts';
 import { firstHan } from '../../lib/page/first-han.ts';
 import { hover } from '../../lib/page/hover.ts';
@@ -41,6 +42,7 @@ export const inPage = {
   opened: [] as string[],
   failed: [] as string[],
   converted: [] as string[],
+  read: [] as string[],
   stop: () => life.abort(),
   hover(delay = 20) {
     hover(document, {
@@ -60,6 +62,17 @@ export const inPage = {
         return texts.map(to === 'cn' ? simplified : traditional);
       },
       to,
+      fail: (error) => inPage.failed.push(String(error)),
+      signal: life.signal,
+    });
+  },
+  annotate(toneColours = true) {
+    annotate(document, {
+      read: async (texts) => {
+        inPage.read.push(...texts);
+        return texts.map(tokens);
+      },
+      toneColours,
       fail: (error) => inPage.failed.push(String(error)),
       signal: life.signal,
     });
@@ -147,6 +160,22 @@ function simplified(text: string): string {
     /[頭髮國華漢語]/gu,
     (found) => '头发国华汉语'['頭髮國華漢語'.indexOf(found)] ?? found,
   );
+}
+
+/** Two characters a word, a syllable of one to six letters a character. */
+function tokens(text: string): ShownToken[] {
+  return [...text.matchAll(/\p{Script=Han}{1,2}/gu)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    kind: 'word',
+    syllables: [...word].map((character) => {
+      const code = character.codePointAt(0) ?? 0;
+      const text =
+        ['zhū', 'xiǎng', 'à', 'lǜ', 'zhuàng', 'de', 'guó', 'mín', 'shì', 'jiā'][code % 10] ?? '';
+      return { text, tone: (code % 5) + 1 };
+    }),
+    guess: false,
+  }));
 }
 
 function wordAt(text: string, offset: number): string | undefined {

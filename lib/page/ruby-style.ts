@@ -1,0 +1,35 @@
+/** How pinyin over text looks. Rules are `!important` inside our shadow roots, where they beat the page's. */
+import { pinyinFont, toneRules } from './card-style.ts';
+
+/** Line height, in ems, that leaves room for pinyin between lines. */
+export const ROOMY = 1.9;
+
+/** On the page: characters a little apart under pinyin, and lines apart where it needs the room. */
+export const roomStyle = `@media screen{:has(>bandu-layer){letter-spacing:.14em!important}
+:has(>bandu-layer[room]){line-height:${ROOMY}!important}}`;
+
+/**
+ * The layer is an empty inline box at the start of the block's text: in the flow, so that whatever
+ * scrolls, clips or transforms the text does so with its pinyin. In a flex or grid box it would be an
+ * item of its own, so there it is absolute.
+ */
+export const layerStyle =
+  `:host{all:initial!important;position:relative!important;font-size:0!important;
+line-height:0!important;visibility:inherit!important;user-select:none!important;pointer-events:none!important;
+color:inherit!important}:host([absolute]){position:absolute!important}@media print{:host{display:none!important}}
+:host([toned=light]){${toneRules('light')}}:host([toned=dark]){${toneRules('dark')}}`.replaceAll(
+    '\n',
+    '',
+  );
+
+/** One word's pinyin: spread over its characters where there is room, narrowed where there is not. */
+export const wordStyle =
+  `:host{all:initial!important;position:absolute!important;display:flex!important;
+justify-content:space-around!important;left:var(--x)!important;top:var(--y)!important;width:var(--w)!important;
+transform:translateX(-50%) scaleX(var(--s))!important;font:var(--size)/1.15 ${pinyinFont}!important;
+white-space:nowrap!important;color:inherit!important;visibility:inherit!important;
+user-select:none!important;pointer-events:none!important}i{font-style:normal}
+${[1, 2, 3, 4, 5].map((tone) => `i[data-tone="${tone}"]{color:var(--t${tone},inherit)}`).join('')}`.replaceAll(
+    '\n',
+    '',
+  );
