@@ -1,33 +1,48 @@
 /** React's view of things that live elsewhere: a store that changes, an answer that takes time. */
 import { useEffect, useState } from 'react';
 
-/** A store of named values: how to read it, to hear of changes, and to change some of it. */
-export interface Store<T> {
+/** Something kept elsewhere: how to read it and to hear of changes. */
+export interface Source<T> {
   readonly load: () => Promise<T>;
   readonly watch: (listener: (value: T) => void, signal: AbortSignal) => void;
+}
+
+/** A source of named values some of which can be changed. */
+export interface Store<T> extends Source<T> {
   readonly change: (patch: Partial<T>) => Promise<void>;
 }
 
+/** What a source holds, `initial` until that is known. */
+export function useSource<T>(source: Source<T>, initial: T): T {
+  const [value] = useFollowed(source, initial);
+  return value;
+}
+
 /**
- * What a store holds, `initial` until it is first known, and the way to change it. A change is seen
- * at once, before it is stored: a switch that waits for the disk looks broken.
+ * What a store holds, and the way to change it. A change is seen at once, before it is stored: a
+ * switch that waits for the disk looks broken.
  */
 export function useStore<T extends object>(
   store: Store<T>,
   initial: T,
 ): readonly [T, (patch: Partial<T>) => void] {
-  const [value, setValue] = useState(initial);
-  useEffect(() => {
-    const watching = new AbortController();
-    store.watch(setValue, watching.signal);
-    store.load().then((first) => watching.signal.aborted || setValue(first));
-    return () => watching.abort();
-  }, [store]);
+  const [value, setValue] = useFollowed(store, initial);
   const change = (patch: Partial<T>): void => {
     setValue((before) => ({ ...before, ...patch }));
     store.change(patch).catch(() => store.load().then(setValue));
   };
   return [value, change];
+}
+
+function useFollowed<T>(source: Source<T>, initial: T) {
+  const [value, setValue] = useState(initial);
+  useEffect(() => {
+    const watching = new AbortController();
+    source.watch((value) => setValue(() => value), watching.signal);
+    source.load().then((value) => watching.signal.aborted || setValue(() => value));
+    return () => watching.abort();
+  }, [source]);
+  return [value, setValue] as const;
 }
 
 /** A question under way, its answer, or the sentence of what went wrong. */

@@ -94,6 +94,26 @@ export const english = {
   spokenTonesHint: 'yí gè and bú shì instead of yī gè and bù shì',
   capitalNames: 'Capitalise names',
   capitalNamesHint: 'Máo Téngfēi, Zhūzhōu',
+  ownWords: 'Your words',
+  ownWordsHint:
+    'Say how a name is read, or leave the reading empty for characters that belong together and should never be split. What you say counts everywhere, before any dictionary.',
+  ownWord: 'Word or name',
+  ownReading: 'Reading',
+  ownReadingExample: 'shàn xiǎo míng',
+  ownKind: 'It is',
+  ownKinds: { person: 'a person', place: 'a place', term: 'a term', word: 'a word' },
+  keepWord: 'Keep',
+  neverSplit: 'never split',
+  removeWord: (word: string) => `Remove ${word}`,
+  wordObjections: {
+    word: 'A word is 1 to 24 Chinese characters and nothing else.',
+    reading:
+      'The reading needs one syllable for each character, with a space between: shàn xiǎo míng, or shan4 xiao3 ming2.',
+  },
+  exportWords: 'Export words',
+  importWords: 'Import words',
+  noWordsIn: (file: string) => `${file} has no words that Bàndú exported.`,
+
   privacyTitle: 'Privacy',
   privacy:
     'Everything happens on this machine. Bàndú sends nothing anywhere, keeps nothing of the pages you read, and stores only your settings and what you add yourself.',

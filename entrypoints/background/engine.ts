@@ -8,6 +8,7 @@ import type {
   Handlers,
   PageToBackground,
 } from '../../lib/extension/messages.ts';
+import { loadOwnWords, watchOwnWords } from '../../lib/extension/own-words-store.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
 import { knownWords, loadSegments } from '../engine/corpus.ts';
 import { type Language, loadLanguage } from '../engine/language.ts';
@@ -19,9 +20,11 @@ type Engine = Handlers<Omit<PageToBackground, 'openPanel'> & ExtensionToBackgrou
 export function createEngine(): Engine {
   const segments = kept(loadSegments);
   const corpus = kept(async () => openCorpus(await segments.get()));
-  const language = kept(() => loadLanguage(segments.get().then(knownWords)));
+  const language = kept(() => loadLanguage(segments.get().then(knownWords), loadOwnWords()));
   const settings = kept(loadSettings);
-  watchSettings(() => settings.forget(), new AbortController().signal);
+  const always = new AbortController().signal;
+  watchSettings(settings.forget, always);
+  watchOwnWords(language.forget, always);
 
   return {
     read: async ({ texts }) => {

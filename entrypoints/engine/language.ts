@@ -6,26 +6,39 @@ import { openReviewed } from '../../lib/chinese/reviewed.ts';
 import { createSegmenter } from '../../lib/chinese/words.ts';
 import type { KnownWord } from '../../lib/chinese/words-known.ts';
 import { loadAsset } from '../../lib/extension/assets.ts';
+import type { OwnWord } from '../../lib/extension/own-words.ts';
 
 export interface Language {
   readonly dictionary: Dictionary;
   readonly read: Reader;
 }
 
-/** Loads dictionary, words and readings; `known` are the names and terms of the corpus. */
-export async function loadLanguage(known: Promise<readonly KnownWord[]>): Promise<Language> {
-  const [lexicon, ranker, reviewed, names] = await Promise.all([
+/**
+ * Loads dictionary, words and readings; `known` are the names and terms of the corpus, `own` is what
+ * the reader said, which counts most.
+ */
+export async function loadLanguage(
+  known: Promise<readonly KnownWord[]>,
+  own: Promise<readonly OwnWord[]>,
+): Promise<Language> {
+  const [lexicon, ranker, reviewed, names, said] = await Promise.all([
     loadAsset('lexicon.bin'),
     loadAsset('ranker.bin'),
     loadAsset('readings.txt'),
     known,
+    own,
   ]);
   const dictionary = openDictionary(lexicon);
   const read = createReader({
     dictionary,
-    segment: createSegmenter({ dictionary, known: names }),
+    segment: createSegmenter({ dictionary, known: [...said.map(toKnown), ...names] }),
     ranker: openRanker(ranker),
     reviewed: openReviewed(new TextDecoder().decode(reviewed)),
+    own: new Map(said.flatMap(({ word, syllables }) => (syllables ? [[word, syllables]] : []))),
   });
   return { dictionary, read };
+}
+
+function toKnown({ word, kind }: OwnWord): KnownWord {
+  return { text: word, kind };
 }

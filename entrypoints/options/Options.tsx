@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import { About } from '../../components/About.tsx';
 import { SettingsForm } from '../../components/SettingsForm.tsx';
 import { useStore } from '../../components/use-asked.ts';
+import { useHash } from '../../components/use-hash.ts';
 import { useWords } from '../../components/words.ts';
 import { defaultSettings } from '../../lib/extension/settings.ts';
 import { settingsStore } from '../../lib/extension/settings-store.ts';
+import { WordsPart } from './WordsPart.tsx';
 
 export function Options(): ReactNode {
   const words = useWords();
   const [settings, changeSettings] = useStore(settingsStore, defaultSettings);
+  const [part, word = ''] = useHash();
   return (
     <main className="options">
       <header className="options-head">
@@ -18,6 +21,7 @@ export function Options(): ReactNode {
         <p>{words.tagline}</p>
       </header>
       <SettingsForm settings={settings} onChange={changeSettings} />
+      <WordsPart word={part === 'words' ? word : ''} />
       <About />
     </main>
   );

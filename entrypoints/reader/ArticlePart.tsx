@@ -4,9 +4,9 @@ import { useAsked } from '../../components/use-asked.ts';
 import type { Article, Corpus } from '../../lib/corpus/corpus.ts';
 import { answerExtension } from '../../lib/extension/answer.ts';
 import { announce } from '../../lib/extension/ask.ts';
+import { hashOf } from '../../lib/extension/hash.ts';
 import type { PageScript, Settings } from '../../lib/extension/settings.ts';
 import { LivingText } from './LivingText.tsx';
-import { routeHash } from './route.ts';
 import { convertAll, textsOf } from './texts.ts';
 
 interface Props {
@@ -30,10 +30,7 @@ export function ArticlePart({ corpus, article, settings }: Props): ReactNode {
   const converted = useAsked(script, () => convertAll(texts, script));
   const mentions = useAsked(article.id, () => corpus.mentions(texts));
   const shown = converted.state === 'answered' ? converted.value : null;
-  const addressOfName = useCallback(
-    (name: string) => routeHash({ id: article.id, name }),
-    [article.id],
-  );
+  const addressOfName = useCallback((name: string) => hashOf(article.id, name), [article.id]);
 
   useEffect(() => tellPanels(article), [article]);
 

@@ -5,7 +5,7 @@ import { RelatedList } from '../../components/RelatedList.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { useWords } from '../../components/words.ts';
 import type { Article, ArticleId, Corpus } from '../../lib/corpus/corpus.ts';
-import { routeHash } from './route.ts';
+import { hashOf } from '../../lib/extension/hash.ts';
 
 interface Props {
   readonly corpus: Corpus;
@@ -14,9 +14,9 @@ interface Props {
 }
 
 const links = {
-  addressOf: (id: ArticleId): string => routeHash({ id }),
+  addressOf: (id: ArticleId): string => hashOf(id),
   onOpen: (id: ArticleId): void => {
-    location.hash = routeHash({ id });
+    location.hash = hashOf(id);
   },
 };
 
@@ -29,7 +29,7 @@ export function Beside({ corpus, article, name }: Props): ReactNode {
         <RelatedBeside corpus={corpus} article={article} />
       ) : (
         <>
-          <a className="button quiet" href={routeHash({ id: article.id })}>
+          <a className="button quiet" href={hashOf(article.id)}>
             <Icon name="back" />
             {words.back}
           </a>
@@ -54,7 +54,7 @@ function RelatedBeside({ corpus, article }: Omit<Props, 'name'>): ReactNode {
         articles={asked.value}
         {...links}
         onName={(name) => {
-          location.hash = routeHash({ id: article.id, name });
+          location.hash = hashOf(article.id, name);
         }}
       />
     </section>

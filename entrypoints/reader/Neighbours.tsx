@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { useWords } from '../../components/words.ts';
 import type { Article, Corpus } from '../../lib/corpus/corpus.ts';
-import { routeHash } from './route.ts';
+import { hashOf } from '../../lib/extension/hash.ts';
 
 interface Props {
   readonly corpus: Corpus;
@@ -33,7 +33,7 @@ interface NeighbourProps {
 function Neighbour({ article, label, rel }: NeighbourProps): ReactNode {
   if (!article) return <span />;
   return (
-    <a className={`neighbour ${rel}`} rel={rel} href={routeHash({ id: article.id })}>
+    <a className={`neighbour ${rel}`} rel={rel} href={hashOf(article.id)}>
       <Icon name={rel === 'prev' ? 'back' : 'forward'} />
       <span>
         <small>{label}</small>

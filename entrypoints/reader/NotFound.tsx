@@ -3,7 +3,7 @@ import { ArticleMeta } from '../../components/ArticleMeta.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { useWords } from '../../components/words.ts';
 import type { Corpus } from '../../lib/corpus/corpus.ts';
-import { routeHash } from './route.ts';
+import { hashOf } from '../../lib/extension/hash.ts';
 
 interface Props {
   readonly corpus: Corpus;
@@ -33,7 +33,7 @@ export function NotFound({ corpus, id }: Props): ReactNode {
           {newest.slice(0, OFFERED).map((article) => (
             <li key={article.id} className="related">
               <p className="headline" lang="zh-Hans">
-                <a href={routeHash({ id: article.id })}>{article.title}</a>
+                <a href={hashOf(article.id)}>{article.title}</a>
               </p>
               <ArticleMeta {...article} />
             </li>

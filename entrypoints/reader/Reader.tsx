@@ -1,15 +1,16 @@
 import { type ReactNode, useEffect } from 'react';
 import { PageControls } from '../../components/PageControls.tsx';
 import { useAsked, useStore } from '../../components/use-asked.ts';
+import { useHash } from '../../components/use-hash.ts';
 import { useWords } from '../../components/words.ts';
 import type { Article, Corpus } from '../../lib/corpus/corpus.ts';
+import { hashOf } from '../../lib/extension/hash.ts';
 import { defaultSettings } from '../../lib/extension/settings.ts';
 import { settingsStore } from '../../lib/extension/settings-store.ts';
 import { ArticlePart } from './ArticlePart.tsx';
 import { Beside } from './Beside.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { NotFound } from './NotFound.tsx';
-import { routeHash, useRoute } from './route.ts';
 import { useHover } from './use-hover.ts';
 
 interface Props {
@@ -18,15 +19,15 @@ interface Props {
 
 export function Reader({ corpus }: Props): ReactNode {
   const words = useWords();
-  const route = useRoute();
+  const [id = '', name] = useHash();
   const [settings, changeSettings] = useStore(settingsStore, defaultSettings);
-  const asked = useAsked(route.id, async () => {
+  const asked = useAsked(id, async () => {
     const opened = await corpus;
-    return { corpus: opened, article: await opened.article(route.id), asked: route.id };
+    return { corpus: opened, article: await opened.article(id), id };
   });
   const article = asked.state === 'answered' ? asked.value.article : null;
-  useHover(settings, (name) => {
-    location.hash = routeHash({ id: route.id, name });
+  useHover(settings, (word) => {
+    location.hash = hashOf(id, word);
   });
   useTitle(article, words.notFoundTitle, asked.state === 'answered');
 
@@ -42,7 +43,7 @@ export function Reader({ corpus }: Props): ReactNode {
       </header>
       {asked.state === 'failed' && <p className="reader-note">{words.corpusFailed}</p>}
       {asked.state === 'answered' && !article && (
-        <NotFound corpus={asked.value.corpus} id={asked.value.asked} />
+        <NotFound corpus={asked.value.corpus} id={asked.value.id} />
       )}
       {asked.state === 'answered' && article && (
         <div className="reader-columns">
@@ -55,7 +56,7 @@ export function Reader({ corpus }: Props): ReactNode {
             />
             <Neighbours corpus={asked.value.corpus} article={article} />
           </main>
-          <Beside corpus={asked.value.corpus} article={article} name={route.name} />
+          <Beside corpus={asked.value.corpus} article={article} name={name} />
         </div>
       )}
     </div>

@@ -1,27 +1,18 @@
 /** Our own pages, by address. */
 import { browser } from 'wxt/browser';
+import { hashOf } from './hash.ts';
 
 type PageName = 'reader.html' | 'options.html' | 'sidepanel.html' | 'popup.html';
 
 /** The address of one of our pages, with the article or section after `#`. */
-export function pageAddress(page: PageName, part?: string): string {
+export function pageAddress(page: PageName, ...parts: readonly string[]): string {
   const address = (browser.runtime.getURL as (path: string) => string)(`/${page}`);
-  return part === undefined ? address : `${address}#${encodeURIComponent(part)}`;
+  return parts.length === 0 ? address : address + hashOf(...parts);
 }
 
 /** Opens one of our pages in a new tab beside the current one. */
-export async function openPage(page: PageName, part?: string): Promise<void> {
-  await browser.tabs.create({ url: pageAddress(page, part) });
-}
-
-/** What stands after `#` in an address, decoded; spoilt escapes are left as they are. */
-export function partOf(hash: string): string {
-  const part = hash.replace(/^#/, '');
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
+export async function openPage(page: PageName, ...parts: readonly string[]): Promise<void> {
+  await browser.tabs.create({ url: pageAddress(page, ...parts) });
 }
 
 /** Closes the popup if that is what we are; the same page in a tab of its own stays. */
