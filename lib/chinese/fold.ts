@@ -49,6 +49,16 @@ export function foldForSearch(text: string): string {
   return text.slice(0, first) + textOf(units);
 }
 
+/** The same for code units that are not a string: `units` folded in place. */
+export function foldUnitsForSearch(units: Uint16Array): Uint16Array {
+  const table = searchTable();
+  for (let at = 0; at < units.length; at++) {
+    const unit = units[at] ?? 0;
+    units[at] = table[unit] ?? unit;
+  }
+  return units;
+}
+
 /** 著 is read zhù beside these; elsewhere it is Taiwan's way to write 着. */
 const ZHU_BEFORE = '名显顯土编編专專原论論巨鉅卓昭遗遺译譯合所撰拙';
 const ZHU_AFTER = '名作述称稱者书書录錄有于於';

@@ -2,14 +2,14 @@
  * Which documents of a segment may have all words of a query: found in the index alone, without
  * looking at a text, and misses none. Few of them lack the words when the text is looked at.
  */
-import { forEachPosting, lowerBound, type Postings, pairKey, STRENGTHS } from './postings.ts';
+import { lowerBound, type Postings, pairKey, readPostings, STRENGTHS } from './postings.ts';
 import { ANY, type Pattern, type Slot, type Word } from './query.ts';
 import type { Segment } from './segment.ts';
 
-/** A document with a first guess at how well it answers. */
-export interface Candidate {
-  readonly document: number;
-  readonly score: number;
+/** Documents with a first guess at how well each answers; `scores` is by document. */
+export interface Candidates {
+  readonly documents: readonly number[];
+  readonly scores: Float32Array;
 }
 
 /** Documents, half-open. */
@@ -30,43 +30,73 @@ export function findCandidates(
   words: readonly Word[],
   range: Range,
   rarity: (documentFrequency: number) => number,
-): Candidate[] {
-  let scores: Map<number, number> | undefined;
+): Candidates {
+  const scores = new Float32Array(segment.size);
+  let documents: number[] | undefined;
   for (const { patterns } of words) {
-    const found = new Map<number, number>();
+    const ofWord = new Float32Array(segment.size);
     for (const pattern of patterns) {
-      for (const [document, score] of documentsOf(segment, pattern, range, rarity)) {
-        if (scores && !scores.has(document)) continue;
-        const total = (scores?.get(document) ?? 0) + score * pattern.weight;
-        found.set(document, Math.max(found.get(document) ?? 0, total));
+      const found = documentsOf(segment, pattern, range, rarity);
+      for (const document of found.documents) {
+        const score = (found.scores[document] ?? 0) * pattern.weight;
+        ofWord[document] = Math.max(ofWord[document] ?? 0, score);
       }
     }
-    if (found.size === 0) return [];
-    scores = found;
+    documents = (documents ?? everyDocument(range)).filter((one) => (ofWord[one] ?? 0) > 0);
+    for (const document of documents) {
+      scores[document] = (scores[document] ?? 0) + (ofWord[document] ?? 0);
+    }
   }
-  return Array.from(scores ?? [], ([document, score]) => ({ document, score }));
+  return { documents: documents ?? [], scores };
 }
+
+const everyDocument = ({ from, to }: Range): number[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
 /** Documents that have every pair of neighbouring slots of `pattern`. */
 function documentsOf(
-  segment: Segment,
+  { postings, size }: Segment,
   { slots }: Pattern,
-  range: Range,
+  { from, to }: Range,
   rarity: (documentFrequency: number) => number,
-): Map<number, number> {
-  const lists = pairLists(segment.postings, slots).sort((a, b) => a.length - b.length);
-  let kept = new Map<number, number>();
-  lists.forEach((indices, order) => {
-    const strengths = strongest(segment.postings, indices, range, order === 0 ? undefined : kept);
-    const weight = rarity(strengths.size);
-    const next = new Map<number, number>();
-    for (const [document, strength] of strengths) {
-      next.set(document, (kept.get(document) ?? 0) + weight * (STRENGTHS[strength] ?? 1));
+): Candidates {
+  const lists = pairLists(postings, slots).sort(
+    (a, b) => bytesOf(postings, a) - bytesOf(postings, b),
+  );
+  const scores = new Float32Array(size);
+  const passed = new Uint8Array(size);
+  const strongest = new Uint8Array(size);
+  const buffer = new Uint32Array(size);
+  let documents: number[] = [];
+  for (const [order, indices] of lists.entries()) {
+    const here: number[] = [];
+    for (const index of indices) {
+      const count = readPostings(postings, index, buffer);
+      for (let at = 0; at < count; at++) {
+        const posting = buffer[at] ?? 0;
+        const document = posting >>> 2;
+        if (document < from || document >= to || passed[document] !== order) continue;
+        const strength = (posting & 3) + 1;
+        const before = strongest[document] ?? 0;
+        if (before === 0) here.push(document);
+        if (strength > before) strongest[document] = strength;
+      }
     }
-    kept = next;
-  });
-  return kept;
+    const weight = rarity(here.length);
+    for (const document of here) {
+      const strength = STRENGTHS[(strongest[document] ?? 1) - 1] ?? 1;
+      scores[document] = (scores[document] ?? 0) + weight * strength;
+      passed[document] = order + 1;
+      strongest[document] = 0;
+    }
+    documents = here;
+    if (here.length === 0) break;
+  }
+  return { documents, scores };
 }
+
+const bytesOf = ({ starts }: Postings, indices: readonly number[]): number =>
+  indices.reduce((sum, index) => sum + (starts[index + 1] ?? 0) - (starts[index] ?? 0), 0);
 
 /** For each pair of neighbouring slots, the indices of the pairs in the dictionary that fit. */
 function pairLists(postings: Postings, slots: readonly Slot[]): number[][] {
@@ -84,6 +114,7 @@ function pairLists(postings: Postings, slots: readonly Slot[]): number[][] {
 
 function pairsFrom({ keys }: Postings, left: Slot, right: Slot | undefined): number[] {
   const indices: number[] = [];
+  const mayFollow = right && right.size > 1 ? membership(right) : undefined;
   for (const unit of left.keys()) {
     if (right && right.size === 1) {
       const [second = 0] = right.keys();
@@ -96,26 +127,14 @@ function pairsFrom({ keys }: Postings, left: Slot, right: Slot | undefined): num
     for (let at = lowerBound(keys, pairKey(unit, 0)); at < keys.length; at++) {
       const key = keys[at] ?? 0;
       if (key > end) break;
-      if (!right || right.has(key & 0xffff)) indices.push(at);
+      if (!mayFollow || mayFollow[key & 0xffff] === 1) indices.push(at);
     }
   }
   return indices;
 }
 
-/** Documents with any of the pairs and their greatest strength, only those of `among` if given. */
-function strongest(
-  postings: Postings,
-  indices: readonly number[],
-  { from, to }: Range,
-  among: ReadonlyMap<number, number> | undefined,
-): Map<number, number> {
-  const strengths = new Map<number, number>();
-  for (const index of indices) {
-    forEachPosting(postings, index, (document, strength) => {
-      if (document < from || document >= to || (among && !among.has(document))) return;
-      const before = strengths.get(document);
-      if (before === undefined || strength > before) strengths.set(document, strength);
-    });
-  }
-  return strengths;
+function membership(slot: Slot): Uint8Array {
+  const members = new Uint8Array(0x10000);
+  for (const unit of slot.keys()) members[unit] = 1;
+  return members;
 }

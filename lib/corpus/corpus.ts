@@ -94,6 +94,12 @@ export interface Entity {
   }[];
 }
 
+/** A name or term as the segmenter takes it. */
+export interface KnownName {
+  readonly text: string;
+  readonly kind: 'person' | 'place' | 'term';
+}
+
 export interface Corpus {
   /** Best first. Never throws on any query; a query with nothing to look for gives no hits. */
   search(query: string, options?: SearchOptions): Promise<readonly Hit[]>;
@@ -104,6 +110,8 @@ export interface Corpus {
   entity(name: string): Promise<Entity | null>;
   /** Names and terms the corpus knows in each text, in order, not overlapping. */
   mentions(texts: readonly string[]): Promise<readonly (readonly Mention[])[]>;
+  /** All names and terms, for the segmenter. */
+  names(): Promise<readonly KnownName[]>;
   summary(name: string): Promise<MentionSummary | null>;
   article(id: string): Promise<Article | null>;
   articles(): Promise<readonly Article[]>;

@@ -24,47 +24,60 @@ export interface Piece {
 }
 
 /** What is kept of an article beside its text. */
-export interface ArticleRecord
-  extends Omit<Article, 'kicker' | 'title' | 'subtitle' | 'sections' | 'paragraphs' | 'captions'> {
-  /** Lengths of the pieces of each field, in the order of `FIELDS`, without the by-line. */
-  readonly lengths: readonly (readonly number[])[];
-}
+export type ArticleRecord = Omit<
+  Article,
+  'kicker' | 'title' | 'subtitle' | 'sections' | 'paragraphs' | 'captions'
+>;
 
-/** The text and the record of an article. `toArticle` undoes it exactly. */
-export function toDocument(article: Article): { text: string; record: ArticleRecord } {
-  const { kicker, title, subtitle, sections, paragraphs, captions, ...rest } = article;
+/**
+ * Where the pieces of a text are: for each field but the by-line how many pieces it has, then the
+ * length of each.
+ */
+export type Layout = readonly number[] | Uint32Array;
+
+/** The text, its layout and the record of an article. `toArticle` undoes it exactly. */
+export function toDocument(article: Article): {
+  text: string;
+  layout: number[];
+  record: ArticleRecord;
+} {
+  const { kicker, title, subtitle, sections, paragraphs, captions, ...record } = article;
   const fields = [one(kicker), [title], one(subtitle), sections, paragraphs, captions];
   const byline = article.byline.map(({ name, role }) => `${role} ${name}`).join(' ');
   return {
     text: [...fields.flat(), byline].join('\n'),
-    record: { ...rest, lengths: fields.map((texts) => texts.map((text) => text.length)) },
+    layout: fields.flatMap((texts) => [texts.length, ...texts.map((text) => text.length)]),
+    record,
   };
 }
 
 /** The pieces of a text in order, the by-line last. */
-export function piecesOf({ lengths }: ArticleRecord, textLength: number): Piece[] {
+export function piecesOf(layout: Layout, textLength: number): Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
-  lengths.forEach((ofField, index) => {
-    for (const length of ofField) {
-      pieces.push({ field: FIELDS[index] ?? 'paragraph', start, end: start + length });
-      start += length + 1;
+  let at = 0;
+  for (const field of FIELDS) {
+    if (field === 'byline') break;
+    const count = layout[at++] ?? 0;
+    for (let piece = 0; piece < count; piece++) {
+      const end = start + (layout[at++] ?? 0);
+      pieces.push({ field, start, end });
+      start = end + 1;
     }
-  });
+  }
   pieces.push({ field: 'byline', start, end: textLength });
   return pieces;
 }
 
 /** The article that a document was made from. */
-export function toArticle(record: ArticleRecord, text: string): Article {
-  const { lengths: _, ...rest } = record;
-  const pieces = piecesOf(record, text.length);
+export function toArticle(record: ArticleRecord, layout: Layout, text: string): Article {
+  const pieces = piecesOf(layout, text.length);
   const all = (field: Field) =>
     pieces.filter((piece) => piece.field === field).map(({ start, end }) => text.slice(start, end));
   const [kicker] = all('kicker');
   const [subtitle] = all('subtitle');
   return {
-    ...rest,
+    ...record,
     ...(kicker === undefined ? {} : { kicker }),
     title: all('title')[0] ?? '',
     ...(subtitle === undefined ? {} : { subtitle }),

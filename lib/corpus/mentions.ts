@@ -8,11 +8,17 @@ export type FindMentions = (text: string) => Mention[];
 /** Names shorter than this are never looked for. */
 const SHORTEST = 2;
 
+/** Says no where a name that stands in a folded text is part of something else: 加纳 in 增加纳税. */
+export type Doubt = (folded: string, start: number, end: number) => boolean;
+
 /**
  * A finder for `names` as the corpus prints them. About 20 million characters a second, however
  * many names there are: only where two characters begin a name is anything compared.
  */
-export function mentionFinder(names: Iterable<string>): FindMentions {
+export function mentionFinder(
+  names: Iterable<string>,
+  isDoubtful: Doubt = () => false,
+): FindMentions {
   const mayStart = new Uint8Array(0x10000);
   const byStart = new Map<number, { folded: string; name: string }[]>();
   for (const name of new Set(names)) {
@@ -36,6 +42,7 @@ export function mentionFinder(names: Iterable<string>): FindMentions {
         ?.find((candidate) => folded.startsWith(candidate.folded, at));
       if (!found) continue;
       const end = at + found.folded.length;
+      if (isDoubtful(folded, at, end)) continue;
       mentions.push({ start: at, end, name: found.name });
       at = end - 1;
     }

@@ -1,10 +1,10 @@
 /** The names and terms of all segments in one place, and what the corpus knows of each. */
 import { foldForSearch } from '../chinese/fold.ts';
 import type { MentionSummary } from '../chinese/token.ts';
-import type { Entity } from './corpus.ts';
+import type { Entity, KnownName } from './corpus.ts';
 import type { NameRecord } from './name-record.ts';
 import { type Occurrence, occurrencesOf } from './occurrences.ts';
-import { bestPassage } from './passage.ts';
+import { bestSentence } from './passage.ts';
 import type { Segment } from './segment.ts';
 
 const PASSAGES_SHOWN = 20;
@@ -13,6 +13,7 @@ const LONGEST_NAME = 60;
 export interface NameBook {
   /** All names as printed. */
   readonly names: readonly string[];
+  readonly known: readonly KnownName[];
   /** True for a name of the book, folded by `foldForSearch`. */
   has(folded: string): boolean;
   kind(name: string): NameRecord['kind'] | undefined;
@@ -34,6 +35,7 @@ export function openNameBook(segments: readonly Segment[]): NameBook {
   };
   return {
     names: [...records.values()].map(({ name }) => name),
+    known: [...records.values()].map(({ name, kind }) => ({ text: name, kind })),
     has: (folded) => records.has(folded),
     kind: (name) => recordOf(name)?.kind,
     entity: (name) => {
@@ -94,13 +96,11 @@ function toEntity(
     articles,
     ...(first === undefined ? {} : { first }),
     ...(last === undefined ? {} : { last }),
-    passages: occurrences
-      .slice(0, PASSAGES_SHOWN)
-      .map(({ segment, document, text, pieces, matches }) => {
-        const { id, title, date } = segment.article(document);
-        const passage = bestPassage(text, pieces, matches);
-        return { id, title, ...(date === undefined ? {} : { date }), passage };
-      }),
+    passages: occurrences.slice(0, PASSAGES_SHOWN).map(({ segment, document, pieces, matches }) => {
+      const { id, title, date } = segment.article(document);
+      const passage = bestSentence(segment.text(document), pieces, matches);
+      return { id, title, ...(date === undefined ? {} : { date }), passage };
+    }),
   };
 }
 
@@ -126,7 +126,8 @@ function toSummary(
 /** How the name is printed, the commonest first: 毛腾飞, 毛 腾 飞. */
 function formsOf(occurrences: readonly Occurrence[]): string[] {
   const counts = new Map<string, number>();
-  for (const { text, matches } of occurrences) {
+  for (const { segment, document, matches } of occurrences) {
+    const text = segment.text(document);
     for (const { start, end } of matches) {
       const form = text.slice(start, end);
       counts.set(form, (counts.get(form) ?? 0) + 1);

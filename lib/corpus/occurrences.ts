@@ -11,7 +11,6 @@ import type { Segment } from './segment.ts';
 export interface Occurrence {
   readonly segment: Segment;
   readonly document: number;
-  readonly text: string;
   readonly pieces: readonly Piece[];
   readonly matches: readonly Match[];
 }
@@ -22,10 +21,9 @@ export function occurrencesOf(segments: readonly Segment[], name: string): Occur
   if (words.length === 0) return [];
   const found = segments.flatMap((segment) =>
     candidatesOf(segment, words).flatMap((document) => {
-      const text = segment.text(document);
       const pieces = segment.pieces(document);
-      const matches = findMatches(foldForSearch(text), pieces, words);
-      return matches.length > 0 ? [{ segment, document, text, pieces, matches }] : [];
+      const matches = findMatches(segment.folded(document), pieces, words);
+      return matches.length > 0 ? [{ segment, document, pieces, matches }] : [];
     }),
   );
   return found.sort((a, b) => dateOf(b) - dateOf(a));
@@ -43,9 +41,9 @@ function literalWord(name: string): Word[] {
   return run === '' ? [] : [{ patterns: [literalPattern(run)] }];
 }
 
-function candidatesOf(segment: Segment, words: readonly Word[]): number[] {
+function candidatesOf(segment: Segment, words: readonly Word[]): readonly number[] {
   const everything = { from: 0, to: segment.size };
-  return findCandidates(segment, words, everything, () => 1).map(({ document }) => document);
+  return findCandidates(segment, words, everything, () => 1).documents;
 }
 
 const dateOf = ({ segment, document }: Occurrence): number => segment.dates[document] ?? 0;

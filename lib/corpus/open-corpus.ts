@@ -2,7 +2,9 @@
 import type { Article, ArticleId, Corpus } from './corpus.ts';
 import { mentionFinder } from './mentions.ts';
 import { openNameBook } from './name-book.ts';
+import { doubtShortNames } from './name-borders.ts';
 import { documentsWith } from './occurrences.ts';
+import { pairFrequency } from './postings.ts';
 import { parseReadings } from './readings.ts';
 import { explainer } from './reasons.ts';
 import { findRelated } from './related.ts';
@@ -16,7 +18,9 @@ import type { Segment } from './segment.ts';
 export function openCorpus(segments: readonly Segment[]): Corpus {
   const readings = once(() => parseReadings(segments.map((segment) => segment.readings())));
   const book = once(() => openNameBook(segments));
-  const findMentions = once(() => mentionFinder(book().names));
+  const findMentions = once(() => mentionFinder(book().names, doubts()));
+  const doubts = () =>
+    doubtShortNames(pairFrequency(segments), (folded) => book().kind(folded) === 'person');
   const explain = once(() =>
     explainer({
       findMentions: findMentions(),
@@ -42,6 +46,7 @@ export function openCorpus(segments: readonly Segment[]): Corpus {
     related: async (text, limit) => related(text, limit),
     entity: async (name) => book().entity(name),
     mentions: async (texts) => texts.map(findMentions()),
+    names: async () => book().known,
     summary: async (name) => book().summary(name),
     article: async (id) => article(id),
     articles: async () => [...places().keys()].flatMap((id) => article(id) ?? []),

@@ -17,15 +17,32 @@ export function bestPassage(
   pieces: readonly Piece[],
   matches: readonly Match[],
 ): Passage {
+  return passageOf(
+    text,
+    pieces,
+    matches.filter(({ piece }) => isBody(pieces[piece])),
+  );
+}
+
+/** The same where a headline is as good as a sentence, because none is shown beside it. */
+export function bestSentence(
+  text: string,
+  pieces: readonly Piece[],
+  matches: readonly Match[],
+): Passage {
   const inBody = matches.filter(({ piece }) => isBody(pieces[piece]));
-  const best = bestCluster(inBody);
+  return passageOf(text, pieces, inBody.length > 0 ? inBody : matches);
+}
+
+function passageOf(text: string, pieces: readonly Piece[], matches: readonly Match[]): Passage {
+  const best = bestCluster(matches);
   const piece = best ? pieces[best.piece] : pieces.find(isBody);
   if (!piece) return { text: '', marks: [] };
   const [start, end] = cut(text, piece, best?.start ?? piece.start, best?.end ?? piece.start);
   return {
     text: text.slice(start, end),
     marks: withoutOverlaps(
-      inBody
+      matches
         .filter((match) => match.start >= start && match.end <= end)
         .map((match) => [match.start - start, match.end - start]),
     ),

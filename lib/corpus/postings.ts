@@ -86,28 +86,47 @@ export function documentFrequency({ starts, bytes }: Postings, index: number): n
   return readVarint(bytes, { at: starts[index] ?? 0 });
 }
 
-/** Calls `visit` for each document with pair `index`, in date order. */
-export function forEachPosting(
-  { starts, bytes }: Postings,
-  index: number,
-  visit: (document: number, strength: number) => void,
-): void {
-  const cursor = { at: starts[index] ?? 0 };
-  let left = readVarint(bytes, cursor);
-  const end = starts[index + 1] ?? 0;
-  let document = 0;
-  while (left-- > 0 && cursor.at < end) {
-    const posting = readVarint(bytes, cursor);
-    document += posting >>> 2;
-    visit(document, posting & 3);
-  }
+/** In how many documents of all segments two characters stand side by side. */
+export function pairFrequency(
+  segments: readonly { readonly postings: Postings }[],
+): (first: number, second: number) => number {
+  return (first, second) => {
+    const key = pairKey(first, second);
+    let frequency = 0;
+    for (const { postings } of segments) {
+      const index = lowerBound(postings.keys, key);
+      if (postings.keys[index] === key) frequency += documentFrequency(postings, index);
+    }
+    return frequency;
+  };
 }
 
-/** Pairs of a run, the last character with 0. */
-export function pairsOf(run: string): number[] {
-  return Array.from({ length: run.length }, (_, at) =>
-    pairKey(run.charCodeAt(at), at + 1 < run.length ? run.charCodeAt(at + 1) : 0),
-  );
+/**
+ * Reads the postings of pair `index` into `into`, in date order: document × 4 + strength. Gives how
+ * many there are; `into` must hold as many as the segment has documents.
+ */
+export function readPostings(
+  { starts, bytes }: Postings,
+  index: number,
+  into: Uint32Array,
+): number {
+  const end = starts[index + 1] ?? 0;
+  const cursor = { at: starts[index] ?? 0 };
+  const count = Math.min(readVarint(bytes, cursor), into.length);
+  let { at } = cursor;
+  let document = 0;
+  let read = 0;
+  while (read < count && at < end) {
+    let posting = 0;
+    for (let shift = 0; shift < 35; shift += 7) {
+      const byte = bytes[at++] ?? 0;
+      posting |= (byte & 0x7f) << shift;
+      if (byte < 0x80) break;
+    }
+    document += posting >>> 2;
+    into[read++] = document * 4 + (posting & 3);
+  }
+  return read;
 }
 
 /** Headline pairs are counted so high that nothing in a body reaches them. */

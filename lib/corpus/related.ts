@@ -4,7 +4,7 @@
  */
 import { foldForSearch } from '../chinese/fold.ts';
 import type { ArticleId, RelatedArticle } from './corpus.ts';
-import { documentFrequency, forEachPosting, lowerBound, STRENGTHS } from './postings.ts';
+import { lowerBound, pairFrequency, readPostings, STRENGTHS } from './postings.ts';
 import type { Explain } from './reasons.ts';
 import { runsOf } from './runs.ts';
 import type { Segment } from './segment.ts';
@@ -70,16 +70,12 @@ type Rarity = (key: number) => number;
 /** Inverse document frequency over all segments, remembered for the search. */
 function rarityOf(segments: readonly Segment[]): Rarity {
   const documents = segments.reduce((sum, { size }) => sum + size, 0);
+  const frequency = pairFrequency(segments);
   const known = new Map<number, number>();
   return (key) => {
     const before = known.get(key);
     if (before !== undefined) return before;
-    let frequency = 0;
-    for (const { postings } of segments) {
-      const index = lowerBound(postings.keys, key);
-      if (postings.keys[index] === key) frequency += documentFrequency(postings, index);
-    }
-    const rarity = Math.log((documents + 1) / (frequency + 0.5));
+    const rarity = Math.log((documents + 1) / (frequency(key >>> 16, key & 0xffff) + 0.5));
     known.set(key, Math.max(0, rarity));
     return Math.max(0, rarity);
   };
@@ -117,16 +113,22 @@ function candidatesFor(
 ): { segment: Segment; document: number }[] {
   const asked = [...vector].sort(([, a], [, b]) => b - a).slice(0, PAIRS_ASKED);
   const scored = segments.flatMap((segment) => {
-    const scores = new Map<number, number>();
+    const { postings, size } = segment;
+    const scores = new Float32Array(size);
+    const buffer = new Uint32Array(size);
     for (const [key, weight] of asked) {
-      const index = lowerBound(segment.postings.keys, key);
-      if (segment.postings.keys[index] !== key) continue;
-      forEachPosting(segment.postings, index, (document, strength) => {
-        const score = weight * weight * (STRENGTHS[strength] ?? 1);
-        scores.set(document, (scores.get(document) ?? 0) + score);
-      });
+      const index = lowerBound(postings.keys, key);
+      if (postings.keys[index] !== key) continue;
+      const count = readPostings(postings, index, buffer);
+      for (let at = 0; at < count; at++) {
+        const posting = buffer[at] ?? 0;
+        const score = weight * weight * (STRENGTHS[posting & 3] ?? 1);
+        scores[posting >>> 2] = (scores[posting >>> 2] ?? 0) + score;
+      }
     }
-    return Array.from(scores, ([document, score]) => ({ segment, document, score }));
+    return Array.from(scores, (score, document) => ({ segment, document, score })).filter(
+      ({ score }) => score > 0,
+    );
   });
   return scored.sort((a, b) => b.score - a.score).slice(0, COMPARED);
 }

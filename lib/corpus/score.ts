@@ -3,6 +3,7 @@ import { foldForSearch } from '../chinese/fold.ts';
 import type { Field, Piece } from './document.ts';
 import type { Match } from './match.ts';
 import { runsOf } from './runs.ts';
+import { fromUnits } from './strings.ts';
 
 /** Occurrences count by where they stand; a headline's outweigh any number in a body. */
 const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
@@ -34,13 +35,13 @@ export interface Measure {
 
 /** The measure for a query over texts of `averageLength` indexed characters. */
 export function measureFor(query: string, wordCount: number, averageLength: number): Measure {
-  return { wordCount, averageLength, query: solid(query) };
+  return { wordCount, averageLength, query: runsOf(foldForSearch(query)).join('') };
 }
 
 /** A text with all words found in it, `length` indexed characters long. Higher is better. */
 export function scoreOf(
   { wordCount, averageLength, query }: Measure,
-  text: string,
+  folded: Uint16Array,
   length: number,
   pieces: readonly Piece[],
   matches: readonly Match[],
@@ -55,7 +56,7 @@ export function scoreOf(
   const norm = SATURATION * (1 - LENGTH_SHARE + (LENGTH_SHARE * length) / (averageLength || 1));
   const words = frequencies.map((count, word) => ((fits[word] ?? 0) * count) / (count + norm));
   const mean = words.reduce((sum, one) => sum + one, 0) / (wordCount || 1);
-  return mean + CLOSENESS * closeness(wordCount, matches) + headlineBonus(query, text, pieces);
+  return mean + CLOSENESS * closeness(wordCount, matches) + headlineBonus(query, folded, pieces);
 }
 
 /** 1 when all words stand side by side somewhere, less the wider the closest window is. */
@@ -74,10 +75,10 @@ function closeness(wordCount: number, matches: readonly Match[]): number {
   return best;
 }
 
-function headlineBonus(query: string, text: string, pieces: readonly Piece[]): number {
+function headlineBonus(query: string, folded: Uint16Array, pieces: readonly Piece[]): number {
   const line = (field: Field) => {
     const piece = pieces.find((one) => one.field === field);
-    return piece ? solid(text.slice(piece.start, piece.end)) : '';
+    return piece ? runsOf(fromUnits(folded.subarray(piece.start, piece.end))).join('') : '';
   };
   const title = line('title');
   if (title === '' || query === '') return 0;
@@ -88,5 +89,3 @@ function headlineBonus(query: string, text: string, pieces: readonly Piece[]): n
   if (title.length > 3 && query.includes(title)) return HEADLINE_IN_QUERY;
   return query === kicker || query === subtitle ? WHOLE_OTHER_LINE : 0;
 }
-
-const solid = (text: string): string => runsOf(foldForSearch(text)).join('');

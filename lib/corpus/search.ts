@@ -2,8 +2,7 @@
  * Search over segments: the index gives candidates, the text of the best of them is looked at, and
  * what is found there decides the order.
  */
-import { foldForSearch } from '../chinese/fold.ts';
-import { type Candidate, dateRange, findCandidates } from './candidates.ts';
+import { dateRange, findCandidates } from './candidates.ts';
 import type { Hit, SearchOptions } from './corpus.ts';
 import { dateNumber } from './document.ts';
 import { findMatches, type Match } from './match.ts';
@@ -13,6 +12,7 @@ import { type Reading, readQuery } from './query.ts';
 import type { Readings } from './readings.ts';
 import { type Measure, measureFor, scoreOf } from './score.ts';
 import type { Segment } from './segment.ts';
+import { fromUnits } from './strings.ts';
 
 const DEFAULT_LIMIT = 20;
 
@@ -44,6 +44,13 @@ export function search(corpus: Searched, query: string, options: SearchOptions =
   return [];
 }
 
+/** A document that may have all the words, with a first guess at how well it answers. */
+interface Candidate {
+  readonly segment: Segment;
+  readonly document: number;
+  readonly score: number;
+}
+
 /** A document whose text has all the words. */
 interface Found {
   readonly segment: Segment;
@@ -64,7 +71,8 @@ function searchReading(
   const rarity = (frequency: number) => Math.log(1 + documents / (frequency + 0.5));
   const candidates = segments.flatMap((segment) => {
     const range = dateRange(segment, dayNumber(from), dayNumber(to));
-    return findCandidates(segment, reading, range, rarity).map((one) => ({ ...one, segment }));
+    const { documents: found, scores } = findCandidates(segment, reading, range, rarity);
+    return found.map((document) => ({ segment, document, score: scores[document] ?? 0 }));
   });
   const measure = measureFor(query, reading.length, averageLength(segments));
   return lookAtTexts(corpus, candidates, reading, measure, limit).slice(0, limit).map(toHit);
@@ -76,7 +84,7 @@ const dayNumber = (date: string | undefined): number | undefined =>
 /** Looks at the texts of the best candidates until there are enough that have all words. */
 function lookAtTexts(
   { isName }: Searched,
-  candidates: (Candidate & { segment: Segment })[],
+  candidates: Candidate[],
   reading: Reading,
   measure: Measure,
   limit: number,
@@ -85,15 +93,16 @@ function lookAtTexts(
   const found: Found[] = [];
   const best = candidates.sort((a, b) => b.score - a.score).slice(0, LOOKED_AT_MOST);
   for (const { segment, document } of best) {
-    const text = segment.text(document);
-    const folded = foldForSearch(text);
+    const folded = segment.folded(document);
     const pieces = segment.pieces(document);
     const matches = findMatches(folded, pieces, reading).map((match) => ({
       ...match,
-      fit: isName(folded.slice(match.start, match.end)) ? nameFit(match.fit) : match.fit,
+      fit: isName(fromUnits(folded.subarray(match.start, match.end)))
+        ? nameFit(match.fit)
+        : match.fit,
     }));
     if (matches.length === 0) continue;
-    const score = scoreOf(measure, text, segment.lengths[document] ?? 0, pieces, matches);
+    const score = scoreOf(measure, folded, segment.lengths[document] ?? 0, pieces, matches);
     found.push({ segment, document, matches, score });
     if (found.length >= enough) break;
   }

@@ -29,3 +29,15 @@ export function joinTexts(texts: readonly string[]): { units: Uint16Array; start
   });
   return { units, starts };
 }
+
+/** Lists of numbers one after the other, and where each starts (one more start than lists). */
+export function joinNumbers(lists: readonly (readonly number[])[]): {
+  numbers: Uint32Array;
+  starts: Uint32Array;
+} {
+  const starts = new Uint32Array(lists.length + 1);
+  lists.forEach((list, index) => {
+    starts[index + 1] = (starts[index] ?? 0) + list.length;
+  });
+  return { numbers: Uint32Array.from(lists.flat()), starts };
+}

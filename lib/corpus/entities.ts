@@ -1,0 +1,123 @@
+/**
+ * Names and terms of the articles: people with what they were called, places and institutions,
+ * quoted terms and titles, and phrases that name something. Few and sure rather than many: readers
+ * see them marked on their own pages.
+ */
+import type { Article, KnownName } from './corpus.ts';
+import type { NameRecord } from './name-record.ts';
+import { findPeople, type Sighting } from './names/people.ts';
+import { findPhrases } from './names/phrases.ts';
+import { findPlaces } from './names/places.ts';
+import { findQuoted, isSlogan } from './names/quoted.ts';
+import { namingPhrases } from './names/set-phrases.ts';
+
+/** The names and terms of `articles`, for the segmenter. */
+export function knownNames(articles: readonly Article[]): KnownName[] {
+  return nameRecords(articles).map(({ name, kind }) => ({ text: name, kind }));
+}
+
+/**
+ * The same with what people were called and when. `morePlaces` are places that somebody with a
+ * dictionary found in these articles: 湖南, 厄立特里亚.
+ */
+export function nameRecords(
+  articles: readonly Article[],
+  morePlaces: Iterable<string> = [],
+): NameRecord[] {
+  const told = articles.filter(({ kind }) => kind !== 'notice' && kind !== 'teaser');
+  const texts = told.map(textsOf);
+  const places = placesIn(texts.flat(), morePlaces);
+  const people = peopleIn(told, new Set(places.keys()));
+  const phrases = namingPhrases(findPhrases(texts), new Set(places.keys()));
+  const records = new Map<string, NameRecord>();
+  for (const name of [...phrases, ...quotedTerms(texts)]) records.set(name, { name, kind: 'term' });
+  for (const [name, kind] of places) records.set(name, { name, kind });
+  for (const [name, sightings] of people) {
+    records.set(name, { name, kind: 'person', roles: rolesOf(sightings) });
+  }
+  return [...records.values()];
+}
+
+function textsOf({ kicker, title, subtitle, sections, paragraphs, captions }: Article): string[] {
+  const lines = [kicker, title, subtitle, ...sections, ...paragraphs, ...captions];
+  return lines.flatMap((line) => line ?? []);
+}
+
+function placesIn(
+  texts: readonly string[],
+  morePlaces: Iterable<string>,
+): Map<string, 'place' | 'term'> {
+  const places = new Map<string, 'place' | 'term'>();
+  for (const { name, kind } of findPlaces(texts)) places.set(name, kind);
+  for (const name of morePlaces) places.set(name, 'place');
+  const whole = texts.join('\n');
+  for (const name of [...places.keys()]) {
+    const short = shortForm(name);
+    if (short && standsAlone(short, name, whole)) places.set(short, 'place');
+  }
+  return places;
+}
+
+/** 株洲 for 株洲市, 湖南 for 湖南省; only for provinces and cities, whose stems are not words. */
+const shortForm = (name: string): string | undefined =>
+  /^(\p{Script=Han}{2,3})[省市]$/u.exec(name)?.[1];
+
+/** Said at least twice without its unit. */
+function standsAlone(short: string, long: string, text: string): boolean {
+  return text.split(short).length - text.split(long).length >= 2;
+}
+
+function peopleIn(
+  articles: readonly Article[],
+  places: ReadonlySet<string>,
+): Map<string, Sighting[]> {
+  const people = new Map<string, Sighting[]>();
+  for (const sighting of articles.flatMap(findPeople)) {
+    const before = people.get(sighting.name);
+    if (before) before.push(sighting);
+    else people.set(sighting.name, [sighting]);
+  }
+  // 石峰 is a district before it is somebody seen once.
+  for (const [name, sightings] of people) {
+    const isPlace = places.has(name) || places.has(`${name}区`) || places.has(`${name}市`);
+    if (isPlace && sightings.length < 2) people.delete(name);
+  }
+  return people;
+}
+
+/** What somebody was called, newest first, each with its dates, newest first. */
+function rolesOf(sightings: readonly Sighting[]): NonNullable<NameRecord['roles']> {
+  const dates = new Map<string, Set<string>>();
+  for (const { role, date } of sightings) {
+    if (role === undefined) continue;
+    const known = dates.get(role) ?? new Set();
+    if (date !== undefined) known.add(date);
+    dates.set(role, known);
+  }
+  return [...dates]
+    .map(([role, days]) => ({ role, dates: [...days].sort().reverse() }))
+    .sort((a, b) => ((a.dates[0] ?? '') < (b.dates[0] ?? '') ? 1 : -1));
+}
+
+/** Quoted terms worth knowing: slogans that count, titles, and what is not made of everyday words. */
+function quotedTerms(texts: readonly (readonly string[])[]): string[] {
+  const seen = new Map<string, { count: number; title: boolean }>();
+  for (const { term, title } of texts.flat().flatMap(findQuoted)) {
+    const before = seen.get(term) ?? { count: 0, title: false };
+    seen.set(term, { count: before.count + 1, title: before.title || title });
+  }
+  const whole = texts.flat().join('\n');
+  return [...seen].flatMap(([term, { title }]) =>
+    title || isSlogan(term) || hasOwnWord(term, whole) ? [term] : [],
+  );
+}
+
+/** 王者荣耀 has a word found nowhere else; 产业转型 is made of words that are everywhere. */
+function hasOwnWord(term: string, whole: string): boolean {
+  const times = whole.split(term).length - 1;
+  for (let at = 0; at + 1 < term.length; at += 2) {
+    const word = term.slice(at, at + 2);
+    if (whole.split(word).length - 1 === times) return true;
+  }
+  return term.length % 2 === 1 && whole.split(term.slice(-2)).length - 1 === times;
+}
