@@ -1,7 +1,7 @@
 /** The background's answers: the language and the corpus, loaded by the first question and kept. */
 import { explain, taiwanReading } from '../../lib/chinese/explain.ts';
 import { showTokens } from '../../lib/chinese/show.ts';
-import { openCorpus } from '../../lib/corpus/open-corpus.ts';
+import type { Corpus, KnownName } from '../../lib/corpus/corpus.ts';
 import type { Asker } from '../../lib/extension/answer-pages.ts';
 import type {
   ExtensionToBackground,
@@ -10,7 +10,7 @@ import type {
 } from '../../lib/extension/messages.ts';
 import { loadOwnWords, watchOwnWords } from '../../lib/extension/own-words-store.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
-import { knownWords, loadSegments } from '../engine/corpus.ts';
+import { loadCorpus } from '../engine/corpus.ts';
 import { type Language, loadLanguage } from '../engine/language.ts';
 import { kept } from './kept.ts';
 
@@ -18,9 +18,8 @@ type Engine = Handlers<Omit<PageToBackground, 'openPanel'> & ExtensionToBackgrou
 
 /** Loads nothing yet: a worker that is woken for a command or a message to a panel stays light. */
 export function createEngine(): Engine {
-  const segments = kept(loadSegments);
-  const corpus = kept(async () => openCorpus(await segments.get()));
-  const language = kept(() => loadLanguage(segments.get().then(knownWords), loadOwnWords()));
+  const corpus = kept(loadCorpus);
+  const language = kept(() => loadLanguage(namesOf(corpus.get()), loadOwnWords()));
   const settings = kept(loadSettings);
   const always = new AbortController().signal;
   watchSettings(settings.forget, always);
@@ -47,9 +46,19 @@ export function createEngine(): Engine {
     mentions: async ({ texts }) => (await corpus.get()).mentions(texts),
     summary: async ({ name }) => (await corpus.get()).summary(name),
     reload: () => {
-      for (const part of [segments, corpus, language]) part.forget();
+      corpus.forget();
+      language.forget();
     },
   };
+}
+
+/** The names of a corpus; none when it cannot be opened, as words are read all the same. */
+async function namesOf(corpus: Promise<Corpus>): Promise<readonly KnownName[]> {
+  try {
+    return await (await corpus).names();
+  } catch {
+    return [];
+  }
 }
 
 /** The word as the other script writes it, from its entry. */

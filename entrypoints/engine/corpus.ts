@@ -1,23 +1,32 @@
 /** The corpus opened inside the extension; each of our pages and the background has its own. */
-import type { KnownWord } from '../../lib/chinese/words-known.ts';
 import type { Corpus } from '../../lib/corpus/corpus.ts';
-import { openNameBook } from '../../lib/corpus/name-book.ts';
 import { openCorpus } from '../../lib/corpus/open-corpus.ts';
 import { openSegment, type Segment } from '../../lib/corpus/segment.ts';
 import { loadAsset } from '../../lib/extension/assets.ts';
+import { openOwnPages } from '../../lib/extension/own-pages.ts';
 
-/** The segments of the corpus, opened over their bytes. */
-export async function loadSegments(): Promise<readonly Segment[]> {
-  return [openSegment(await loadAsset('corpus.bin'))];
-}
-
-/** Everything there is to search. */
+/** Everything there is to search: the bundled pages and the reader's own. */
 export async function loadCorpus(): Promise<Corpus> {
-  return openCorpus(await loadSegments());
+  const [bundled, own] = await Promise.all([loadAsset('corpus.bin'), ownSegments()]);
+  return openCorpus([openSegment(bundled), ...own]);
 }
 
-/** The names and terms of the corpus, for the segmenter, which keeps them whole. */
-export function knownWords(segments: readonly Segment[]): readonly KnownWord[] {
-  const book = openNameBook(segments);
-  return book.names.map((text) => ({ text, kind: book.kind(text) ?? 'term' }));
+/** None where the browser keeps no database; a damaged one is left out and costs nothing else. */
+async function ownSegments(): Promise<readonly Segment[]> {
+  try {
+    const pages = await openOwnPages();
+    return (await pages.segments()).flatMap(({ bytes }) => opened(bytes));
+  } catch (error) {
+    console.warn('Bàndú could not read your own pages.', error);
+    return [];
+  }
+}
+
+function opened(bytes: Uint8Array): readonly Segment[] {
+  try {
+    return [openSegment(bytes)];
+  } catch (error) {
+    console.warn('Bàndú could not open a part of your own pages.', error);
+    return [];
+  }
 }
