@@ -8,7 +8,7 @@ const SURNAMES = readings(`
   单shan4 任ren2 曾zeng1 解xie4 华hua4 查zha1 仇qiu2 朴piao2 区ou1 盖ge3 葛ge3 召shao4 那na1 乐yue4
   缪miao4 翟zhai2 冼xian3 洗xian3 员yun4 折she2 纪ji3 应ying1 车che1 燕yan1 盛sheng4 臧zang1 阙que1
   句gou1 勾gou1 逄pang2 尉wei4 卜bu3 薄bo2 柏bai3 贲ben1 秘bi4 褚chu3 晁chao2 种chong2 都du1 费fei4
-  冯feng2 干gan1 过guo1 观guan4 炅gui4 哈ha3 黑hei1 祭zhai4 监jian4 降jiang4 隗wei3 乜nie4 粘nian2
+  冯feng2 干gan1 过guo1 观guan4 炅gui4 黑hei1 祭zhai4 监jian4 降jiang4 隗wei3 乜nie4 粘nian2
   繁po2 覃qin2 瞿qu2 曲qu1 芮rui4 撒sa4 厍she4 莘shen1 眭sui1 相xiang4 宿su4 要yao1 於yu1 宓mi4 占zhan1
   长zhang3 仲zhong4 竺zhu2 訾zi1 昝zan3 笪da2 谌chen2 谯qiao2 郇xun2 郗xi1 郄qie4 么yao1 芈mi3 阚kan4
   牟mou2 佘she2 仉zhang3 亓qi2 钭tou3 逯lu4 俞yu2 柘zhe4 宁ning2 沈shen3 尹yin3 石shi2 万wan4 叶ye4
@@ -56,6 +56,9 @@ export function readName(
   });
 }
 
+/** Characters that foreign names are written with and Chinese ones hardly ever. */
+const TRANSCRIBED = /[斯尔茨弗姆蒂鲁瓦诺奥亚扎耶]/;
+
 /** What the surname at the head of a name is read as; empty when it has no reading of its own. */
 function surnameOf(name: string): readonly string[] {
   for (const length of [4, 2]) {
@@ -64,7 +67,7 @@ function surnameOf(name: string): readonly string[] {
     if (compound) return compound;
   }
   const single = SURNAMES.get(name.charAt(0));
-  return name.length <= 4 && single ? single : [];
+  return single && name.length <= 3 && !TRANSCRIBED.test(name) ? single : [];
 }
 
 /** How many characters of a Chinese name are the surname: 1, or 2 for 欧阳 and its like. */

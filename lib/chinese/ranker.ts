@@ -13,17 +13,15 @@ import {
 import { openWeights, type RankerWeights } from './ranker-weights.ts';
 
 export interface Ranked {
-  /** All readings of the character, likeliest first. */
-  readonly readings: readonly string[];
-  /** By how much the first is likelier than the second, in nats; Infinity when it is alone. */
-  readonly margin: number;
+  /** A reading of the character, numbered. */
+  readonly reading: string;
+  /** Natural logarithm of how likely it is; 0 for the only one there is. */
+  readonly likelihood: number;
 }
 
 export interface Ranker {
-  /** The readings of a character when it has several or a reviewed one; likeliest first. */
-  candidates(character: string): readonly string[] | undefined;
-  /** The readings in order for a character in its place; undefined for one that is not known. */
-  rank(context: RankerContext): Ranked | undefined;
+  /** The readings of a character in its place, likeliest first; none for one that is not known. */
+  rank(context: RankerContext): readonly Ranked[];
 }
 
 /** Opens the weights file. */
@@ -34,31 +32,29 @@ export function openRanker(bytes: Uint8Array): Ranker {
 /** A ranker over weights in any form: training evaluates with the very code that reads. */
 export function rankerOver({ candidates, weightOf }: RankerWeights): Ranker {
   return {
-    candidates: (character) => candidates.get(character),
     rank(context) {
       const character = context.text.charAt(context.at);
-      const readings = candidates.get(character);
-      if (!readings || readings.length < 2) {
-        return readings && { readings, margin: Number.POSITIVE_INFINITY };
-      }
+      const readings = candidates.get(character) ?? [];
+      if (readings.length < 2) return readings.map((reading) => ({ reading, likelihood: 0 }));
       const features = contextFeatures(context);
-      const scored = readings
-        .map((reading, place) => ({ reading, score: score(character, reading, place) }))
-        .sort((a, b) => b.score - a.score);
-      return {
-        readings: scored.map(({ reading }) => reading),
-        margin: (scored[0]?.score ?? 0) - (scored[1]?.score ?? 0),
-      };
-
-      function score(of: string, reading: string, place: number): number {
-        const owner = ownerOf(of, reading);
+      const scores = readings.map((reading, place) => {
+        const owner = ownerOf(character, reading);
         const lexical = lexicalFeature(context, reading, place);
         let sum = weightOf(keyOf(lexical, 0)) + weightOf(keyOf(lexical, owner));
         for (const feature of features) sum += weightOf(keyOf(feature, owner));
         return sum;
-      }
+      });
+      const total = logarithmOfSum(scores);
+      return readings
+        .map((reading, place) => ({ reading, likelihood: (scores[place] ?? 0) - total }))
+        .sort((a, b) => b.likelihood - a.likelihood);
     },
   };
+}
+
+function logarithmOfSum(scores: readonly number[]): number {
+  const top = Math.max(...scores);
+  return top + Math.log(scores.reduce((sum, score) => sum + Math.exp(score - top), 0));
 }
 
 /** The keys that `rank` adds up for one candidate: what training moves. */

@@ -1,8 +1,10 @@
 /** Reads one word in its place: see read.ts for who decides. */
 import { isHan } from './characters.ts';
 import { readName, surnameReading } from './name-readings.ts';
+import type { Ranked } from './ranker.ts';
 import type { ReaderSources } from './read.ts';
 import { ruleReading } from './reading-rules.ts';
+import { toneless, toneOf } from './syllable.ts';
 import type { ReadingSource } from './token.ts';
 import type { Word } from './words.ts';
 
@@ -20,10 +22,12 @@ export interface WordReading {
   readonly alternatives?: readonly (readonly string[])[];
 }
 
-/** A ranker surer than this (in nats) is believed against the dictionary's only reading. */
-const OVERRULES = 1.5;
-/** A ranker less sure than this is guessing. */
-const SURE = 1;
+/** By how much likelier (in nats) the ranker must find another reading than the dictionary's. */
+const OVERRULES = 1;
+/** What the ranker finds less likely than this (e⁻⁰·³, three in four) is a guess. */
+const SURE = -0.3;
+/** The likelihood of a reading that the ranker has never met for a character. */
+const UNLIKELY = -4;
 /** Readings of words are kept for as many words. */
 const KEPT = 20_000;
 /** Han that nothing knows how to read. */
@@ -58,9 +62,10 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     name: string,
     readings: readonly (readonly string[])[],
   ): WordReading {
-    const [listed] = readings;
-    if (listed && name.length > 1) return { syllables: listed, source: 'name' };
     const start = place.words[place.index]?.start ?? 0;
+    if (readings.length > 0 && name.length > 1) {
+      return { ...readKnown(place, start, readings), source: 'name' };
+    }
     const syllables = readName(
       name,
       (_, at) => readCharacter(place, start + at, []).syllables[0] ?? UNREAD,
@@ -74,32 +79,15 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     start: number,
     readings: readonly (readonly string[])[],
   ): WordReading {
-    const characters = [...place.text.slice(start, place.words[place.index]?.end)];
-    const votes = characters.map((_, at) => {
-      const lexical = [...new Set(readings.flatMap((syllables) => syllables[at] ?? []))];
-      return vote(place, start + at, lexical);
-    });
-    if (readings.length > 1) {
-      const scored = readings
-        .map((syllables) => ({ syllables, score: agreement(syllables, votes) }))
-        .sort((a, b) => b.score - a.score)
-        .map(({ syllables }) => syllables);
-      const [best = [], ...alternatives] = scored;
-      return { syllables: best, source: 'lexicon', guess: true, alternatives };
-    }
-    const [only = []] = readings;
-    const syllables = only.map((syllable, at) => {
-      const { readings: ranked = [], margin = 0 } = votes[at] ?? {};
-      const [first] = ranked;
-      return first && margin > OVERRULES && ranked.includes(syllable) ? first : syllable;
-    });
-    return { syllables, source: 'lexicon' };
-  }
-
-  function vote(place: WordInPlace, at: number, lexical: readonly string[]) {
-    const candidates = ranker.candidates(place.text.charAt(at));
-    if (!candidates || candidates.length < 2) return undefined;
-    return ranker.rank({ ...place, at, lexical });
+    const ranked = [...place.text.slice(start, place.words[place.index]?.end)].map((_, at) =>
+      ranker.rank({ ...place, at: start + at, lexical: distinctAt(readings, at) }),
+    );
+    const [best = [], ...others] = [...readings].sort(
+      (a, b) => agreement(b, ranked) - agreement(a, ranked),
+    );
+    const syllables = best.map((syllable, at) => overruled(syllable, ranked[at] ?? []));
+    if (others.length === 0) return { syllables, source: 'lexicon' };
+    return { syllables, source: 'lexicon', guess: true, alternatives: others };
   }
 
   /** A word without an entry: the longest words inside it, from the left. */
@@ -136,13 +124,13 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     if (surname) return { syllables: surname, source: 'name' };
     const ruled = ruleReading(text, at);
     if (ruled) return { syllables: [ruled], source: 'rule' };
-    const ranked = ranker.rank({ ...place, at, lexical });
-    if (ranked) {
-      const [first = UNREAD, ...others] = ranked.readings;
-      if (others.length === 0) return { syllables: [first], source: 'single' };
-      const alternatives = others.map((reading) => [reading]);
-      const guess = ranked.margin < SURE;
-      return { syllables: [first], source: 'ranker', ...(guess && { guess }), alternatives };
+    const [first, ...others] = ranker.rank({ ...place, at, lexical });
+    if (first) {
+      const syllables = [first.reading];
+      if (others.length === 0) return { syllables, source: 'single' };
+      const alternatives = others.map(({ reading }) => [reading]);
+      const guess = first.likelihood < SURE;
+      return { syllables, source: 'ranker', ...(guess && { guess }), alternatives };
     }
     const [listed, ...more] = readingsOf(character);
     if (!listed) return { syllables: [UNREAD], source: 'none' };
@@ -161,13 +149,24 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
 }
 
 /** How well a reading of a word agrees with what the ranker says of its characters. */
-function agreement(
-  syllables: readonly string[],
-  votes: readonly ({ readonly readings: readonly string[]; readonly margin: number } | undefined)[],
-): number {
+function agreement(syllables: readonly string[], ranked: readonly (readonly Ranked[])[]): number {
   return syllables.reduce((sum, syllable, at) => {
-    const vote = votes[at];
-    if (!vote) return sum;
-    return sum + (vote.readings[0] === syllable ? Math.min(vote.margin, 10) : 0);
+    const found = ranked[at] ?? [];
+    if (found.length === 0) return sum;
+    return sum + (found.find(({ reading }) => reading === syllable)?.likelihood ?? UNLIKELY);
   }, 0);
+}
+
+/** The dictionary's syllable, unless the ranker is sure of another that it could be. */
+function overruled(syllable: string, [first, ...others]: readonly Ranked[]): string {
+  if (!first || first.reading === syllable) return syllable;
+  const same = others.find(({ reading }) => reading === syllable);
+  if (same) return first.likelihood - same.likelihood > OVERRULES ? first.reading : syllable;
+  const onlyLighter = toneOf(syllable) === 5 && toneless(first.reading) === toneless(syllable);
+  return onlyLighter ? first.reading : syllable;
+}
+
+/** The readings of one character of a word. */
+function distinctAt(readings: readonly (readonly string[])[], at: number): string[] {
+  return [...new Set(readings.flatMap((syllables) => syllables[at] ?? []))];
 }

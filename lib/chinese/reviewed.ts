@@ -22,7 +22,7 @@ export function parseReviewed(line: string): ReviewedWord | null {
   return syllables.every(isSyllable) ? { word, kind: kind as TokenKind, syllables } : null;
 }
 
-/** All reviewed readings by word. `text` is the whole file, which a test has checked. */
+/** All reviewed readings by word. `text` is the whole file, which the build has checked. */
 export function openReviewed(text: string): Map<string, readonly string[]> {
   return new Map(
     text.split('\n').flatMap((line) => {
