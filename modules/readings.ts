@@ -11,7 +11,7 @@ export default defineWxtModule({
     wxt.hook('build:publicAssets', (_, files) => {
       const reviewed = readFileSync(join(source, 'readings.tsv'), 'utf8');
       checkReviewed(reviewed);
-      files.push({ relativeDest: 'assets/readings.bin', contents: reviewed });
+      files.push({ relativeDest: 'assets/readings.txt', contents: reviewed });
       files.push({ relativeDest: 'assets/ranker.bin', absoluteSrc: join(source, 'ranker.bin') });
     });
   },

@@ -22,12 +22,12 @@ export function parseReviewed(line: string): ReviewedWord | null {
   return syllables.every(isSyllable) ? { word, kind: kind as TokenKind, syllables } : null;
 }
 
-/** All reviewed readings by word. `text` is the whole file, which the build has checked. */
+/** All reviewed readings by word. `text` is the whole file, whose shape the build has checked. */
 export function openReviewed(text: string): Map<string, readonly string[]> {
   return new Map(
     text.split('\n').flatMap((line) => {
-      const parsed = parseReviewed(line);
-      return parsed ? [[parsed.word, parsed.syllables] as const] : [];
+      const [word = '', , pinyin] = line.split('\t');
+      return pinyin === undefined ? [] : [[word, pinyin.split(' ')] as const];
     }),
   );
 }
