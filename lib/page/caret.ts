@@ -43,10 +43,13 @@ export function textAt(document: Document, x: number, y: number): TextPoint | nu
   return null;
 }
 
+/** A glyph may stand out of the rectangle of its line's first font, Han in a Latin font say. */
+const SLACK = 2;
+
 /** True when the point lies in one of the rectangles, edges included. */
 export function holds(rects: Iterable<DOMRect>, x: number, y: number): boolean {
-  for (const rect of rects) {
-    if (x >= rect.left && x <= rect.right && y >= rect.top && y <= rect.bottom) return true;
+  for (const { left, right, top, bottom } of rects) {
+    if (x >= left && x <= right && y >= top - SLACK && y <= bottom + SLACK) return true;
   }
   return false;
 }

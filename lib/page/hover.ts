@@ -54,13 +54,18 @@ export function hover(document: Document, options: HoverOptions): void {
     clearTimeout(leaveTimer);
     leaveTimer = undefined;
   };
-  const close = () => {
-    stay();
-    looking.abort();
+  const hide = () => {
+    clearTimeout(leaveTimer);
+    leaveTimer = undefined;
     if (!word) return;
     word = null;
     card.hide();
     mark.paint([]);
+  };
+  const close = () => {
+    stay();
+    looking.abort();
+    hide();
   };
 
   const look = async (x: number, y: number): Promise<void> => {
@@ -93,7 +98,7 @@ export function hover(document: Document, options: HoverOptions): void {
 
   const rest = (x: number, y: number) => {
     clearTimeout(restTimer);
-    if (word) leaveTimer ??= setTimeout(close, Math.max(GRACE_MS, options.delay()));
+    if (word) leaveTimer ??= setTimeout(hide, Math.max(GRACE_MS, options.delay()));
     const onTheWay = isBetween(word?.ranges, card.box(), x, y);
     const delay = onTheWay ? Math.max(options.delay(), GRACE_MS) : options.delay();
     restTimer = setTimeout(() => {
@@ -113,11 +118,9 @@ export function hover(document: Document, options: HoverOptions): void {
         fail(error);
       }
     };
-    document.addEventListener(type, guarded, {
-      signal,
-      capture: true,
-      passive: type !== 'keydown',
-    });
+    const options = { signal, capture: true, passive: type !== 'keydown' };
+    // From the window, so that a key of ours is ours before the page hears of it.
+    document.defaultView?.addEventListener(type, guarded as EventListener, options);
   };
 
   listen('pointermove', (event) => {
@@ -130,7 +133,7 @@ export function hover(document: Document, options: HoverOptions): void {
   listen('pointerout', (event) => {
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;
     clearTimeout(restTimer);
-    if (word) leaveTimer ??= setTimeout(close, GRACE_MS);
+    if (word) leaveTimer ??= setTimeout(hide, GRACE_MS);
   });
   listen('pointerdown', (event) => {
     if (card.owns(event.target)) return;
@@ -185,7 +188,7 @@ function isOver(ranges: readonly Range[], x: number, y: number): boolean {
   return ranges.some((range) => holds(range.getClientRects(), x, y));
 }
 
-/** True in the rectangle around word and card, where the pointer passes on its way to the card. */
+/** True in the gap between word and card, where the pointer passes on its way to the card. */
 function isBetween(
   ranges: readonly Range[] | undefined,
   card: Box | null,
@@ -194,12 +197,11 @@ function isBetween(
 ): boolean {
   const word = ranges?.[0]?.getBoundingClientRect();
   if (!word || !card) return false;
-  return (
-    x >= Math.min(word.left, card.left) &&
-    x <= Math.max(word.right, card.right) &&
-    y >= Math.min(word.top, card.top) &&
-    y <= Math.max(word.bottom, card.bottom)
-  );
+  const isBelow = card.top >= word.bottom;
+  const top = isBelow ? word.bottom : card.bottom;
+  const bottom = isBelow ? card.top : word.top;
+  const left = Math.min(word.left, card.left);
+  return x >= left && x <= Math.max(word.right, card.right) && y >= top && y <= bottom;
 }
 
 function isTyping(event: KeyboardEvent): boolean {
