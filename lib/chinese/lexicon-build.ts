@@ -4,7 +4,7 @@
  */
 import type { CedictLine } from './cedict.ts';
 import { foldScript } from './fold.ts';
-import { writeSections } from './lexicon-format.ts';
+import { LEXICON, writeSections } from './sections.ts';
 import { packRecords } from './lexicon-records.ts';
 import { costWords } from './lexicon-words.ts';
 import { trainNames } from './names-train.ts';
@@ -57,7 +57,7 @@ export function buildLexicon(sources: LexiconSources): Uint8Array {
       nodes: (keys[at] ?? []).map((key) => nodes.get(key) ?? 0),
     })),
   );
-  return writeSections({ ...trie, ...packed, names: trainNames(sources) });
+  return writeSections({ ...trie, ...packed, names: trainNames(sources) }, LEXICON);
 }
 
 /** What an entry is found under: its Simplified form, and its Traditional form as folding gives it. */

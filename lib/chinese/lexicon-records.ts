@@ -6,7 +6,7 @@
  * definition (two bytes) and the definition (UTF-8). Records lie in the order of their nodes.
  */
 import type { CedictLine } from './cedict.ts';
-import { type Section, wide } from './lexicon-format.ts';
+import { type LexiconSections, wide } from './sections.ts';
 import { decodeUtf8, encodeUtf8 } from './utf8.ts';
 
 const PROPER = 1;
@@ -66,7 +66,7 @@ export interface RecordReader {
   syllablesAt(node: number): string[][];
 }
 
-export function openRecords(sections: Readonly<Record<Section, Uint8Array>>): RecordReader {
+export function openRecords(sections: LexiconSections): RecordReader {
   const keyNodes = wide.u32(sections.keyNodes);
   const keyRecords = wide.u32(sections.keyRecords);
   const { records } = sections;

@@ -13,7 +13,7 @@ type Costed = Map<string, TrieWord>;
 const HAN_WORD = /^[\p{Script=Han}〇]+$/u;
 const CEDICT_WORD = /^[\p{Script=Han}〇·A-Za-z0-9]*\p{Script=Han}[\p{Script=Han}〇·A-Za-z0-9]*$/u;
 /** Idioms and set phrases are words at any length; 资金周转 is two. */
-const SET_PHRASE = /^[il]$/;
+const SET_PHRASE = /^i$/;
 const PLACE =
   /\b(?:city|cities|county|counties|province|district|prefecture|town|township|village|river|lake|mountains?|mt|mount|island|islands|country|capital|state|region|sea|ocean|banner|port|peninsula|municipality|republic|kingdom|continent|strait|airport)\b/i;
 const PERSON =
@@ -39,7 +39,7 @@ export function costWords(sources: LexiconSources): Costed {
 
   const cedict = classesOf(sources.cedict);
   for (const { word, count, tag } of sources.frequent.filter(usable(cedict))) {
-    put(word, nats(count), tagClasses(tag, cedict.get(word)));
+    put(word, nats(count), tagClasses(tag, cedict.get(word)) | titleClass(word, tag));
   }
   const single = (character: string) => words.get(character)?.cost ?? 16 * COST_SCALE;
   const split = (word: string) => cheapestSplit(word, words, single) / COST_SCALE;
@@ -71,15 +71,21 @@ function usable(cedict: ReadonlyMap<string, number>): (line: FrequentWord) => bo
     if (!HAN_WORD.test(word) || foldScript(word) !== word) return false;
     if (cedict.has(word)) return true;
     if (count < 3 || tag === 'nr') return false;
-    if (word.length <= 2 || SET_PHRASE.test(tag)) return true;
-    return word.length === 3
-      ? !/^[大小新老高]/.test(word) || !cedict.has(word.slice(1))
-      : !compound(word, cedict);
+    if (word.length === 2) return count > 20 || !LOCATIVE.test(word);
+    if (SET_PHRASE.test(tag)) return true;
+    return !compound(word, cedict);
   };
 }
 
-/** 辽宁大连, 计算公式: two words of the dictionary side by side, which the reader knows apart. */
+/** 棚里, 路上: a noun and where. */
+const LOCATIVE = /[里上中下内外]$/;
+/** What makes one word of what follows: 副市长, 非物质. */
+const PREFIX = /^[副非超反准亚无未总多双半]/;
+
+/** 辽宁大连, 计算公式, 村党委: words of the dictionary side by side, which the reader knows apart. */
 function compound(word: string, cedict: ReadonlyMap<string, number>): boolean {
+  if (word.length === 3)
+    return !PREFIX.test(word) && cedict.has(word.slice(1)) && !cedict.has(word.slice(0, 2));
   for (let at = 2; at <= word.length - 2; at++) {
     if (cedict.has(word.slice(0, at)) && cedict.has(word.slice(at))) return true;
   }
@@ -104,6 +110,11 @@ function properClass({ proper, definition }: CedictLine): number {
   if (!proper || definition.startsWith('surname ')) return 0;
   if (PERSON.test(definition)) return WordClass.person;
   return PLACE.test(definition) ? WordClass.place : WordClass.term;
+}
+
+/** 预报员, 讲解员, 工程师, 患者: whoever is called so may have a name after it. */
+function titleClass(word: string, tag: string): number {
+  return tag === 'n' && word.length > 1 && /[员师者]$/.test(word) ? WordClass.title : 0;
 }
 
 /** jieba's tag decides where the dictionary has no opinion. */

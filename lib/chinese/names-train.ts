@@ -23,6 +23,14 @@ const PEOPLE = 100_000;
 /** How often the commonest character of a given name is counted on top of what jieba has. */
 const COMMON_GIVEN = 400;
 
+/** What transliterations are written with by custom; rarer characters count only if seen often. */
+const FOREIGN =
+  '埃艾安昂奥巴拜班邦鲍贝本比彼宾波博伯勃卜布采查茨楚戴丹道德登邓狄迪蒂杜顿多厄恩尔法范菲费芬丰冯夫弗福盖甘冈戈格葛根贡古瓜圭哈海罕汉豪赫亨侯胡怀惠霍基吉季加贾简杰捷金津卡凯坎康考柯科可克肯孔库夸奎昆拉莱赖兰朗劳勒雷累黎莉丽利列林琳留隆卢鲁路伦罗洛吕略玛迈麦曼毛梅门蒙孟米密缪摩莫墨默姆穆拿纳娜南瑙内嫩尼涅宁纽努诺欧帕派潘庞佩彭蓬皮匹平蒲普漆齐奇恰钱乔切琴琼丘热日荣茹儒瑞萨塞赛桑瑟森沙莎绍舍施什史士舒斯丝松苏索塔泰坦汤唐陶特滕提铁廷通图土托瓦娃万旺威韦维魏温翁沃乌伍武西希锡夏香肖谢辛休许雅亚延扬耶叶伊依易因英永尤裕约泽扎詹珍治朱兹宗祖佐阿达里马斐珀娅薇蕾洪呼连买合孜吐热汗木';
+const FOREIGN_BASE = 8;
+const FOREIGN_SEEN = 6;
+/** Never part of a transliteration, whatever jieba's list of names has. */
+const NOT_FOREIGN = /[在和人岁省县市村镇岛寺河湖江山的了是与及将当二三王发台下上中子一不]/;
+
 /** The model's tables as bytes, in the order of ROLES. */
 export function trainNames(sources: LexiconSources): Uint8Array {
   const counts = countRoles(sources);
@@ -49,6 +57,8 @@ function countRoles(sources: LexiconSources): Counts {
     if (tag === 'ns') add('toponym', stem(word));
   }
   for (const place of sources.places) add('toponym', stem(place));
+  keepForeign(counts.foreign);
+  for (const character of FOREIGN) add('foreign', character, FOREIGN_BASE);
   return counts;
 }
 
@@ -70,6 +80,14 @@ function addPerson(name: string, add: Add): void {
   if (name.length === 3) {
     add('first', name.charAt(1));
     add('second', name.charAt(2));
+  }
+}
+
+/** Leaves the characters that are foreign names' own. */
+function keepForeign(counts: Map<string, number>): void {
+  for (const [character, count] of counts) {
+    if (NOT_FOREIGN.test(character)) counts.delete(character);
+    else if (count < FOREIGN_SEEN && !FOREIGN.includes(character)) counts.delete(character);
   }
 }
 

@@ -3,7 +3,7 @@
  * consecutive and sorted, so a step is a binary search among them (a table for the first unit).
  * Keys are Simplified, as foldScript gives them.
  */
-import { type Section, wide } from './lexicon-format.ts';
+import { type LexiconSections, wide } from './sections.ts';
 
 /** What is known of a word beyond its cost, as bits of `WordTrie.classOf`. */
 export const WordClass = {
@@ -37,12 +37,15 @@ export interface WordTrie {
 }
 
 /** Opens the trie of a lexicon file. About a millisecond: only the first level gets a table. */
-export function openWordTrie(sections: Readonly<Record<Section, Uint8Array>>): WordTrie {
-  const labels = wide.u16(sections.labels);
-  const children = wide.u32(sections.children);
-  const first = firstLevel(labels, children);
+export function openWordTrie(sections: LexiconSections): WordTrie {
+  const step = openSteps(wide.u16(sections.labels), wide.u32(sections.children));
+  return { step, costs: sections.costs, classes: sections.classes };
+}
 
-  function step(node: number, unit: number): number {
+/** The way down any trie of these arrays: from a node by a code unit, or −1. */
+export function openSteps(labels: Uint16Array, children: Uint32Array): WordTrie['step'] {
+  const first = firstLevel(labels, children);
+  return (node, unit) => {
     if (node === 0) return first[unit] || -1;
     let low = children[node] ?? 0;
     let high = (children[node + 1] ?? 0) - 1;
@@ -54,9 +57,7 @@ export function openWordTrie(sections: Readonly<Record<Section, Uint8Array>>): W
       else high = middle - 1;
     }
     return -1;
-  }
-
-  return { step, costs: sections.costs, classes: sections.classes };
+  };
 }
 
 /** The node of a whole word, or −1 when no key begins so. */

@@ -11,7 +11,11 @@ const DOT = /[·•・‧]/;
 /** Words that may follow a name and also occur inside one: 马拉多纳因病, 海因里希. */
 const NEVER_LAST = /[因将对当等比以从到会于与和为曾在开家王人]/;
 /** What a character never seen in a foreign name costs in one with a dot: 雪克来提·扎克尔. */
-const STRANGE = nats(7);
+const STRANGE = nats(8);
+const MOST_STRANGE = 2;
+/** Little words around names, never inside them. */
+const LITTLE =
+  /[的了在是和与及岁人位名省市县区年月日就也都而将把被让请向从到为以其之这那有说叫由及]/;
 
 /** Proposes runs of two or more such characters; two only after a title or in a list of names. */
 export function proposeForeign(model: NameModel, trie: WordTrie): Proposer {
@@ -22,6 +26,7 @@ export function proposeForeign(model: NameModel, trie: WordTrie): Proposer {
     const before = precedesPerson(run, from);
     let cost = 0;
     let dots = 0;
+    let strange = 0;
     const limit = Math.min(run.end, from + LONGEST);
     for (let to = from + 1; to <= limit; to++) {
       const unit = text.charCodeAt(to - 1);
@@ -30,16 +35,21 @@ export function proposeForeign(model: NameModel, trie: WordTrie): Proposer {
         continue;
       }
       const character = roleCost(model.foreign, unit);
-      if (character === NEVER && (!dotted || dots > 0)) break;
+      if (character === NEVER && (!dotted || LITTLE.test(text.charAt(to - 1)))) break;
+      if (character === NEVER && ++strange > MOST_STRANGE) break;
       cost += character === NEVER ? STRANGE : character * SHARE;
       const letters = to - from - dots;
       if (letters < (before >= 3 || dots > 0 ? 2 : 3)) continue;
       if (NEVER_LAST.test(text.charAt(to - 1)) || (dotted && dots === 0)) continue;
       const context = before + followsPerson(trie, text, to) + dots * 6;
-      propose(from, to, Math.max(nats(3), Math.round(cost) + nats(FOREIGN - context)), Kind.person);
+      const kind = PLACE.test(text.charAt(to)) && dots === 0 ? Kind.place : Kind.person;
+      propose(from, to, Math.max(nats(3), Math.round(cost) + nats(FOREIGN - context)), kind);
     }
   };
 }
+
+/** What follows tells a place: 波尔扎诺|自治省, 卡迪夫|城. */
+const PLACE = /[州省市县郡城堡岛港区湖河]/;
 
 /** True when a dot comes within the length of a name's first part. */
 function dotAhead(text: string, from: number, end: number): boolean {

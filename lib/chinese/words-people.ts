@@ -1,8 +1,16 @@
 /** Chinese names nobody has listed: 谢建辉, 欧阳建国, 易纲. */
 import type { NameModel } from './names.ts';
-import { COMPOUND_SURNAMES, NEVER, roleCost } from './names.ts';
+import { COMPOUND_SURNAMES, NEVER, roleCost, TIBETAN_NAMES } from './names.ts';
 import type { WordTrie } from './word-trie.ts';
-import { followsPerson, Kind, nats, type Proposer, precedesPerson } from './words-run.ts';
+import {
+  followsPerson,
+  Kind,
+  nats,
+  type Propose,
+  type Proposer,
+  precedesPerson,
+  type Run,
+} from './words-run.ts';
 
 /** −log probability that a word of the news is such a name, and of its length. */
 const PERSON = 4;
@@ -19,10 +27,13 @@ const TWO_SURNAMES = nats(5);
 export function proposePeople(model: NameModel, trie: WordTrie): Proposer {
   return (run, from, propose) => {
     const { text } = run;
+    proposeTibetan(run, from, propose);
+    proposeTitled(run, trie, from, propose);
     const single = roleCost(model.surname, text.charCodeAt(from));
     const compound = compoundAt(text, from);
     if (single === NEVER && compound === 0) return;
-    const before = precedesPerson(run, from);
+    const before =
+      precedesPerson(run, from) - (LITTLE.has(text.charAt(from)) ? littleWord(run, from) : 0);
 
     const offer = (given: number, length: number, cost: number) => {
       const to = given + length;
@@ -41,12 +52,41 @@ export function proposePeople(model: NameModel, trie: WordTrie): Proposer {
       const again = first === second ? REPEATED : last;
       if (pair !== NEVER && last !== NEVER) offer(given, 2, surname + pair + again);
     };
+    const unnamed = UNNAMED.exec(text.slice(from + 1, from + 3))?.[0] ?? '';
+    if (unnamed !== '') offer(from + 1, unnamed.length, nats(5));
     if (single !== NEVER) offerBoth(from + 1, single);
     if (compound > 0) offerBoth(from + compound, COMPOUND);
     const husband = roleCost(model.surname, text.charCodeAt(from + 1));
     if (single !== NEVER && husband !== NEVER) offerBoth(from + 2, single + husband + TWO_SURNAMES);
   };
 }
+
+/** Surnames that are far more often little words: 始建于元延, not 于元延. */
+const LITTLE = new Set('于和那从向应过连都与就别同时成会当后');
+
+/** What it costs to take a little word for a surname in the middle of a sentence, in nats. */
+function littleWord(run: Run, at: number): number {
+  return at > run.start && !run.titleEndsAt(at) ? 5 : 1;
+}
+
+/** Two parts of Tibetan names side by side; one alone is a word of the dictionary. */
+function proposeTibetan({ text, end }: Run, from: number, propose: Propose): void {
+  if (from + 4 > end || !TIBETAN_NAMES.has(text.slice(from, from + 2))) return;
+  if (TIBETAN_NAMES.has(text.slice(from + 2, from + 4)))
+    propose(from, from + 4, nats(12), Kind.person);
+}
+
+/** Between a title and a verb even characters that no model knows are a name: 总书记通伦通电话. */
+function proposeTitled(run: Run, trie: WordTrie, from: number, propose: Propose): void {
+  if (!run.titleEndsAt(from)) return;
+  for (let length = 2; length <= 3 && from + length <= run.end; length++) {
+    const context = followsPerson(trie, run.text, from + length);
+    if (context > 0) propose(from, from + length, nats(6 + 6 * length - context), Kind.person);
+  }
+}
+
+/** 张某, 李某某: people whom a report does not name. */
+const UNNAMED = /^某{1,2}/;
 
 /** The length of the surname of two or three characters at `at`, 0 for none. */
 function compoundAt(text: string, at: number): number {

@@ -1,0 +1,21 @@
+/** Text to UTF-16 code units and back, lone surrogates included. Linear. */
+
+/** Engines take a call's arguments on the stack, which is finite. */
+const PIECE = 8192;
+
+/** The text of the units. */
+export function textOfUnits(units: Uint16Array): string {
+  if (units.length <= PIECE) return String.fromCharCode(...units);
+  let text = '';
+  for (let at = 0; at < units.length; at += PIECE) {
+    text += String.fromCharCode(...units.subarray(at, at + PIECE));
+  }
+  return text;
+}
+
+/** The units of a text. */
+export function unitsOfText(text: string): Uint16Array {
+  const units = new Uint16Array(text.length);
+  for (let at = 0; at < units.length; at++) units[at] = text.charCodeAt(at);
+  return units;
+}
