@@ -2,6 +2,7 @@
 import { type Verb, WrongCall } from './verb.ts';
 
 const verbs: Readonly<Record<string, () => Promise<{ run: Verb }>>> = {
+  convert: () => import('./verbs/convert.ts'),
   read: () => import('./verbs/read.ts'),
 };
 

@@ -11,8 +11,8 @@ import taiwanVariants from 'opencc-js/dict/TWVariants';
 import { type CedictLine, parseCedictLine } from '../lib/chinese/cedict.ts';
 import type { ScriptSources } from '../lib/chinese/convert-build.ts';
 import type { FrequentWord, LexiconSources, OwnWord } from '../lib/chinese/lexicon-build.ts';
-import { costWords } from '../lib/chinese/lexicon-words.ts';
 import { parseOwnWord } from '../lib/chinese/lexicon-own.ts';
+import { costWords } from '../lib/chinese/lexicon-words.ts';
 
 /** What lexicon.bin is made of. Throws an Error naming file and line when one is malformed. */
 export function readLexiconSources(root: string): LexiconSources {

@@ -9,8 +9,6 @@ const ITSELF = new Set(
     (character) => character.charCodeAt(0),
   ),
 );
-const CLOCK = '钟'.charCodeAt(0);
-const CUP = '鍾'.charCodeAt(0);
 
 /** Writes a person's name into `units`, as OpenCC lists it or by character; returns where it ends. */
 export function convertName(
@@ -20,10 +18,7 @@ export function convertName(
   units: Uint16Array,
 ): number {
   const { characters, surnames, forms } = tables;
-  let listed = 0;
-  tables.phrasesAt(text, start, (phraseEnd, form) => {
-    if (phraseEnd === end) listed = form;
-  });
+  const listed = listedForm(tables, text, start, end);
   if (listed > 0) {
     units.set(forms.subarray(listed, listed + end - start), start);
     return end;
@@ -31,10 +26,21 @@ export function convertName(
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
     const surname = surnames[unit] ?? unit;
-    if (unit === CLOCK) units[at] = CUP;
+    if (at === start && surname !== unit) units[at] = surname;
     else if (ITSELF.has(unit)) units[at] = unit;
-    else if (at === start && surname !== unit) units[at] = surname;
     else units[at] = characters[unit] ?? unit;
   }
   return end;
+}
+
+/** OpenCC's own form of the whole name, unless it takes the surname for a word: 鐘鳴. */
+function listedForm(tables: ScriptTables, text: string, start: number, end: number): number {
+  const unit = text.charCodeAt(start);
+  const surname = tables.surnames[unit];
+  let listed = 0;
+  tables.phrasesAt(text, start, (phraseEnd, form) => {
+    const first = tables.forms[form];
+    if (phraseEnd === end && (surname === unit || first === surname)) listed = form;
+  });
+  return listed;
 }

@@ -6,8 +6,8 @@
 import type { CedictLine } from './cedict.ts';
 import { parseDefinition } from './cedict-definition.ts';
 import { foldScript } from './fold.ts';
-import { LEXICON, openSections } from './sections.ts';
 import { openRecords } from './lexicon-records.ts';
+import { LEXICON, openSections } from './sections.ts';
 import { nodeOf, openWordTrie, type WordTrie } from './word-trie.ts';
 
 /** An entry as cards and readings use it. Syllables are numbered, one per Han character. */

@@ -4,10 +4,10 @@
  */
 import type { CedictLine } from './cedict.ts';
 import { foldScript } from './fold.ts';
-import { LEXICON, writeSections } from './sections.ts';
 import { packRecords } from './lexicon-records.ts';
 import { costWords } from './lexicon-words.ts';
 import { trainNames } from './names-train.ts';
+import { LEXICON, writeSections } from './sections.ts';
 import { NO_WORD } from './word-trie.ts';
 import { buildTrie } from './word-trie-build.ts';
 

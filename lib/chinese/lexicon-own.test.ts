@@ -8,7 +8,7 @@ const lines = (name: string) =>
     .split('\n');
 
 describe('a line of data/lexicon/words.tsv', () => {
-  test('gives a word, and an entry where it has a reading', () => {
+  test('gives a word, and an entry where it has a meaning', () => {
     expect(parseOwnWord('碳达峰\tterm\ttan4 da2 feng1\tpeak carbon\tnews')).toEqual({
       word: '碳达峰',
       kind: 'term',
@@ -20,14 +20,15 @@ describe('a line of data/lexicon/words.tsv', () => {
         definition: 'peak carbon',
       },
     });
-    expect(parseOwnWord('雄安\tplace\t-\t-\tnews')).toEqual({ word: '雄安', kind: 'place' });
+    expect(parseOwnWord('雄安\tplace\txiong2 an1\t-\tnews')).toEqual({ word: '雄安', kind: 'place' });
   });
 
   test.each([
     ['a syllable too few', '碳达峰\tterm\ttan4 da2\tpeak\tnews'],
     ['no such syllable', '碳达峰\tterm\ttan4 da2 fengg1\tpeak\tnews'],
-    ['no such kind', '碳达峰\tslogan\t-\t-\tnews'],
-    ['no source', '碳达峰\tterm\t-\t-'],
+    ['no syllables', '碳达峰\tterm\t-\tpeak\tnews'],
+    ['no such kind', '碳达峰\tslogan\ttan4 da2 feng1\t-\tnews'],
+    ['no source', '碳达峰\tterm\ttan4 da2 feng1\t-'],
   ])('is refused with %s', (_, line) => {
     expect(parseOwnWord(line)).toBeNull();
   });
