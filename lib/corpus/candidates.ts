@@ -50,6 +50,10 @@ export function findCandidates(
   return { documents: documents ?? [], scores };
 }
 
+/** To look at so few texts is faster than to read the postings of so many pairs. */
+const FEW = 400;
+const MANY = 64;
+
 const everyDocument = ({ from, to }: Range): number[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
 
@@ -69,6 +73,7 @@ function documentsOf(
   const buffer = new Uint32Array(size);
   let documents: number[] = [];
   for (const [order, indices] of lists.entries()) {
+    if (order > 0 && documents.length <= FEW && indices.length > MANY) break;
     const here: number[] = [];
     for (const index of indices) {
       const count = readPostings(postings, index, buffer);

@@ -16,7 +16,7 @@ export interface NameBook {
   readonly known: readonly KnownName[];
   /** True for a name of the book, folded by `foldForSearch`. */
   has(folded: string): boolean;
-  kind(name: string): NameRecord['kind'] | undefined;
+  record(name: string): NameRecord | undefined;
   /** All there is about a name, in either script, or about any phrase the articles have. */
   entity(name: string): Entity | null;
   summary(name: string): MentionSummary | null;
@@ -37,7 +37,7 @@ export function openNameBook(segments: readonly Segment[]): NameBook {
     names: [...records.values()].map(({ name }) => name),
     known: [...records.values()].map(({ name, kind }) => ({ text: name, kind })),
     has: (folded) => records.has(folded),
-    kind: (name) => recordOf(name)?.kind,
+    record: recordOf,
     entity: (name) => {
       const known = lookUp(name);
       return known && toEntity(known.name, known.record, known.occurrences);

@@ -7,7 +7,7 @@ import { documentsWith } from './occurrences.ts';
 import { pairFrequency } from './postings.ts';
 import { parseReadings } from './readings.ts';
 import { explainer } from './reasons.ts';
-import { findRelated } from './related.ts';
+import { findRelated, toldText } from './related.ts';
 import { search } from './search.ts';
 import type { Segment } from './segment.ts';
 
@@ -20,13 +20,13 @@ export function openCorpus(segments: readonly Segment[]): Corpus {
   const book = once(() => openNameBook(segments));
   const findMentions = once(() => mentionFinder(book().names, doubts()));
   const doubts = () =>
-    doubtShortNames(pairFrequency(segments), (folded) => book().kind(folded) === 'person');
+    doubtShortNames(pairFrequency(segments), (folded) => book().record(folded)?.kind === 'person');
   const explain = once(() =>
     explainer({
       findMentions: findMentions(),
       documents: segments.reduce((sum, { size }) => sum + size, 0),
       documentsWith: remembering((name) => documentsWith(segments, name)),
-      kind: book().kind,
+      record: book().record,
     }),
   );
   const places = once(() => placesOfIds(segments));
@@ -41,7 +41,7 @@ export function openCorpus(segments: readonly Segment[]): Corpus {
     search: async (query, options) => search(searched, query, options),
     relatedTo: async (id, limit) => {
       const place = places().get(id);
-      return place ? related(place.segment.text(place.document), limit, id) : [];
+      return place ? related(toldText(place.segment, place.document), limit, id) : [];
     },
     related: async (text, limit) => related(text, limit),
     entity: async (name) => book().entity(name),

@@ -13,7 +13,7 @@ const DEFAULT_LIMIT = 10;
 
 /** Pairs of the text that look for candidates, and how many candidates are compared in full. */
 const PAIRS_ASKED = 120;
-const COMPARED = 120;
+const COMPARED = 80;
 
 /** Below this likeness what two texts share is chance (docs/search.md: noise starts near .06). */
 const THRESHOLD = 0.06;
@@ -36,7 +36,7 @@ export function findRelated(
   const related: RelatedArticle[] = [];
   const alike = candidatesFor(segments, vector)
     .map(({ segment, document }) => {
-      const likeness = cosine(vector, vectorOf(segment.text(document), rarity));
+      const likeness = cosine(vector, vectorOf(toldText(segment, document), rarity));
       return { segment, document, likeness };
     })
     .filter(({ likeness }) => likeness >= THRESHOLD)
@@ -45,7 +45,7 @@ export function findRelated(
     if (related.length >= limit) break;
     const { id, title, kicker, date, page, newspaper, edition } = segment.article(document);
     if (id === except) continue;
-    const reasons = explanation(segment.text(document));
+    const reasons = explanation(toldText(segment, document));
     if (reasons.length === 0) continue;
     related.push({
       id,
@@ -60,6 +60,12 @@ export function findRelated(
     });
   }
   return related;
+}
+
+/** An article's text without its by-line: who wrote two stories does not make them alike. */
+export function toldText(segment: Segment, document: number): string {
+  const byline = segment.pieces(document).at(-1);
+  return segment.text(document).slice(0, byline?.start);
 }
 
 /** Weight of each pair of a text; a unit vector. */

@@ -16,12 +16,17 @@ const SENTENCE =
 const ENOUGH = { count: 4, articles: 3 };
 const ENOUGH_WITH_PLACE = { count: 3, articles: 2 };
 
+/** False for a phrase that begins or goes on like a sentence: 加快建设…, 代表们认为. */
+export function namesSomething(phrase: string): boolean {
+  return !LEAD_IN.test(phrase) && !SENTENCE.test(phrase);
+}
+
 /** The phrases that name something. `places` are names already found, which vouch for a phrase. */
 export function namingPhrases(phrases: readonly Phrase[], places: ReadonlySet<string>): string[] {
   const kept: Phrase[] = [];
   for (const one of phrases) {
     const { phrase, count, articles } = one;
-    if (phrase.length < 4 || LEAD_IN.test(phrase) || SENTENCE.test(phrase)) continue;
+    if (phrase.length < 4 || !namesSomething(phrase)) continue;
     const hasPlace = [...places].some((place) => phrase.includes(place) && phrase !== place);
     const least = hasPlace ? ENOUGH_WITH_PLACE : ENOUGH;
     if (count < least.count || articles < least.articles || !HEAD.test(phrase)) continue;
