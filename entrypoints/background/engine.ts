@@ -1,8 +1,10 @@
 /** The background's answers: the language and the corpus, loaded by the first question and kept. */
+import { openConverter } from '../../lib/chinese/convert.ts';
 import { explain, taiwanReading } from '../../lib/chinese/explain.ts';
 import { showTokens } from '../../lib/chinese/show.ts';
 import type { Corpus, KnownName } from '../../lib/corpus/corpus.ts';
 import type { Asker } from '../../lib/extension/answer-pages.ts';
+import { loadAsset } from '../../lib/extension/assets.ts';
 import type {
   ExtensionToBackground,
   Handlers,
@@ -20,10 +22,18 @@ type Engine = Handlers<Omit<PageToBackground, 'openPanel'> & ExtensionToBackgrou
 export function createEngine(): Engine {
   const corpus = kept(loadCorpus);
   const language = kept(() => loadLanguage(namesOf(corpus.get()), loadOwnWords()));
+  const converter = kept(async () => {
+    const [{ segment }, script] = await Promise.all([language.get(), loadAsset('script.bin')]);
+    return openConverter(script, segment);
+  });
   const settings = kept(loadSettings);
   const always = new AbortController().signal;
   watchSettings(settings.forget, always);
-  watchOwnWords(language.forget, always);
+  const forgetLanguage = () => {
+    language.forget();
+    converter.forget();
+  };
+  watchOwnWords(forgetLanguage, always);
 
   return {
     read: async ({ texts }) => {
@@ -40,14 +50,15 @@ export function createEngine(): Engine {
         mention: async (word) => (await corpus.get()).summary(word),
       });
     },
-    convert: async () => {
-      throw new Error('Script conversion is not here yet.');
+    convert: async ({ texts, to }) => {
+      const convert = await converter.get();
+      return texts.map((text) => convert(text, to));
     },
     mentions: async ({ texts }) => (await corpus.get()).mentions(texts),
     summary: async ({ name }) => (await corpus.get()).summary(name),
     reload: () => {
       corpus.forget();
-      language.forget();
+      forgetLanguage();
     },
   };
 }

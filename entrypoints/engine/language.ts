@@ -3,7 +3,7 @@ import { type Dictionary, openDictionary } from '../../lib/chinese/dictionary.ts
 import { openRanker } from '../../lib/chinese/ranker.ts';
 import { createReader, type Reader } from '../../lib/chinese/read.ts';
 import { openReviewed } from '../../lib/chinese/reviewed.ts';
-import { createSegmenter } from '../../lib/chinese/words.ts';
+import { createSegmenter, type Segmenter } from '../../lib/chinese/words.ts';
 import type { KnownWord } from '../../lib/chinese/words-known.ts';
 import { loadAsset } from '../../lib/extension/assets.ts';
 import type { OwnWord } from '../../lib/extension/own-words.ts';
@@ -11,6 +11,8 @@ import type { OwnWord } from '../../lib/extension/own-words.ts';
 export interface Language {
   readonly dictionary: Dictionary;
   readonly read: Reader;
+  /** The very words that are read, which script conversion keeps whole too. */
+  readonly segment: Segmenter;
 }
 
 /**
@@ -29,14 +31,15 @@ export async function loadLanguage(
     own,
   ]);
   const dictionary = openDictionary(lexicon);
+  const segment = createSegmenter({ dictionary, known: [...said.map(toKnown), ...names] });
   const read = createReader({
     dictionary,
-    segment: createSegmenter({ dictionary, known: [...said.map(toKnown), ...names] }),
+    segment,
     ranker: openRanker(ranker),
     reviewed: openReviewed(new TextDecoder().decode(reviewed)),
     own: new Map(said.flatMap(({ word, syllables }) => (syllables ? [[word, syllables]] : []))),
   });
-  return { dictionary, read };
+  return { dictionary, read, segment };
 }
 
 function toKnown({ word, kind }: OwnWord): KnownWord {

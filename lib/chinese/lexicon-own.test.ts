@@ -20,7 +20,10 @@ describe('a line of data/lexicon/words.tsv', () => {
         definition: 'peak carbon',
       },
     });
-    expect(parseOwnWord('雄安\tplace\txiong2 an1\t-\tnews')).toEqual({ word: '雄安', kind: 'place' });
+    expect(parseOwnWord('雄安\tplace\txiong2 an1\t-\tnews')).toEqual({
+      word: '雄安',
+      kind: 'place',
+    });
   });
 
   test.each([

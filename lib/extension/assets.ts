@@ -1,7 +1,7 @@
 /** Files that travel inside the extension. */
 import { browser } from 'wxt/browser';
 
-export type AssetName = 'corpus.bin' | 'lexicon.bin' | 'ranker.bin' | 'readings.txt';
+export type AssetName = 'corpus.bin' | 'lexicon.bin' | 'ranker.bin' | 'readings.txt' | 'script.bin';
 
 /** The bytes of an asset. Costs a read from disk; keep what you open from it. */
 export async function loadAsset(name: AssetName): Promise<Uint8Array> {
