@@ -3,6 +3,7 @@
  * scrolling, reflow and whatever the page does with its text, and goes without a trace.
  */
 import type { ShownToken } from '../chinese/token.ts';
+import { type Annotation, Annotations } from './annotations.ts';
 import { inSlices } from './frames.ts';
 import type { Passage } from './passage.ts';
 import { passagesOnScreen } from './passages-on-screen.ts';
@@ -24,35 +25,26 @@ const MARGIN = 200;
 /** Passages in one question. */
 const MOST_PASSAGES = 60;
 
-interface Annotation {
-  readonly passage: Passage;
-  /** Null where pinyin cannot go, so that it is not asked for again. */
-  readonly layer: RubyLayer | null;
-}
-
 /** Annotates until `signal` fires; then nothing of it is left. */
 export function annotate(document: Document, options: AnnotateOptions): void {
   const { signal } = options;
-  const annotations = new Map<Text, Map<number, Annotation>>();
+  const annotations = new Annotations();
 
-  const remove = ({ passage, layer }: Annotation): void => {
-    layer?.remove();
-    if (layer) resized.unobserve(layer.block);
-    const [piece] = passage.pieces;
-    if (piece) annotations.get(piece.node)?.delete(piece.from);
-    if (piece && annotations.get(piece.node)?.size === 0) annotations.delete(piece.node);
+  const remove = (annotation: Annotation): void => {
+    annotation.layer?.remove();
+    if (annotation.layer) resized.unobserve(annotation.layer.block);
+    annotations.remove(annotation);
   };
 
   /** Passages on screen that are new or no longer what was annotated; what moved is drawn again. */
   const findFresh = (): Passage[] => {
-    for (const annotation of all(annotations)) {
+    for (const annotation of annotations.all()) {
       if (!annotation.passage.stillThere()) remove(annotation);
     }
     const fresh: Passage[] = [];
     const moved: RubyLayer[] = [];
     for (const passage of passagesOnScreen(document, MARGIN, watch.include)) {
-      const [piece] = passage.pieces;
-      const known = piece && annotations.get(piece.node)?.get(piece.from);
+      const [known] = annotations.on(passage);
       if (!known || !isCurrent(known, passage)) fresh.push(passage);
       else if (known.layer && !known.layer.isInPlace()) moved.push(known.layer);
       if (fresh.length >= MOST_PASSAGES) break;
@@ -62,15 +54,12 @@ export function annotate(document: Document, options: AnnotateOptions): void {
   };
 
   const add = (passage: Passage, tokens: readonly ShownToken[]): number => {
-    const [piece] = passage.pieces;
-    if (signal.aborted || !piece || !passage.stillThere()) return 0;
-    const old = annotations.get(piece.node)?.get(piece.from);
-    if (old) remove(old);
+    if (signal.aborted || !passage.stillThere()) return 0;
+    for (const old of annotations.on(passage)) remove(old);
     const layer = layRuby(passage, tokens, options);
     layer?.draw();
     if (layer) resized.observe(layer.block);
-    const parts = annotations.get(piece.node) ?? new Map<number, Annotation>();
-    annotations.set(piece.node, parts.set(piece.from, { passage, layer }));
+    annotations.add({ passage, layer });
     return passage.text.length;
   };
 
@@ -87,12 +76,8 @@ export function annotate(document: Document, options: AnnotateOptions): void {
   const resized = new ResizeObserver(() => watch.again());
   signal.addEventListener('abort', () => {
     resized.disconnect();
-    for (const annotation of all(annotations)) annotation.layer?.remove();
+    for (const annotation of annotations.all()) annotation.layer?.remove();
   });
-}
-
-function all(annotations: Map<Text, Map<number, Annotation>>): Annotation[] {
-  return [...annotations.values()].flatMap((parts) => [...parts.values()]);
 }
 
 /** True while an annotation says all there is to say of a passage. */

@@ -52,8 +52,8 @@ export function layRuby(
 ): RubyLayer | null {
   const node = passage.pieces[0]?.node;
   const block = node && blockOf(node);
-  if (!node || !block || !tokens.some(isRead) || block.closest(UNFIT) || isVertical(block))
-    return null;
+  const words = tokens.filter((token) => isReadable(passage, token));
+  if (!block || words.length === 0 || isVertical(block)) return null;
   const document = node.ownerDocument;
   const layer = document.createElement('bandu-layer');
   layer.setAttribute('aria-hidden', 'true');
@@ -71,7 +71,7 @@ export function layRuby(
   /** Where the first and last word are, seen from the layer. */
   const landmarks = (): [number, number][] => {
     const origin = layer.getBoundingClientRect();
-    return [tokens.find(isRead), tokens.findLast(isRead)].map((token) => {
+    return [words.at(0), words.at(-1)].map((token) => {
       const rect = token && passage.ranges(token.start, token.end)[0]?.getBoundingClientRect();
       return [(rect?.left ?? 0) - origin.left, (rect?.top ?? 0) - origin.top];
     });
@@ -82,9 +82,9 @@ export function layRuby(
     draw() {
       const origin = layer.getBoundingClientRect();
       const scale = scaleOf(block);
-      const labels = tokens.filter(isRead).flatMap((token) => labelsOf(passage, token, scale));
+      const labels = words.flatMap((token) => labelsOf(passage, token, scale));
       measured = landmarks();
-      const words = labels.map((label, index) =>
+      const rubies = labels.map((label, index) =>
         drawWord(document, label, {
           left: (label.left + label.right) / 2 - origin.left,
           top: (label.top + label.bottom) / 2 - origin.top,
@@ -92,7 +92,7 @@ export function layRuby(
           room: roomFor(label, labels[index - 1], labels[index + 1], scale),
         }),
       );
-      layer.replaceChildren(...words);
+      layer.replaceChildren(...rubies);
     },
     isThere: () => layer.parentNode === block && block.contains(node),
     isInPlace: () =>
@@ -104,8 +104,11 @@ export function layRuby(
   };
 }
 
-function isRead(token: ShownToken): boolean {
-  return token.syllables.length > 0;
+/** A word with a reading that stands where pinyin may. */
+function isReadable(passage: Passage, { start, end, syllables }: ShownToken): boolean {
+  if (syllables.length === 0) return false;
+  const parent = passage.ranges(start, end)[0]?.startContainer.parentElement;
+  return parent?.closest(UNFIT) === null;
 }
 
 /** A word is one label; a word broken over two lines is two, each over its own characters. */

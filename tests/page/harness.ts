@@ -17,7 +17,7 @@ declare global {
 
 export interface TestBed {
   /** Opens a page of tests/pages (`ruby.html`) or HTML given as it is, with `bandu` in it. */
-  open(page: string): Promise<Page>;
+  open(page: string, options?: { readonly hasTouch?: boolean }): Promise<Page>;
   close(): Promise<void>;
 }
 
@@ -31,10 +31,10 @@ export async function testBed(): Promise<TestBed> {
     bundle(),
   ]);
   return {
-    async open(page) {
+    async open(page, { hasTouch = false } = {}) {
       const context = await browser.newContext({
         viewport: { width: 900, height: 600 },
-        hasTouch: true,
+        hasTouch,
       });
       const tab = await context.newPage();
       await tab.addInitScript(watchRoots);

@@ -5,8 +5,10 @@
 import type { Explanation, Script, ShownToken } from '../../lib/chinese/token.ts';
 import { annotate } from '../../lib/page/annotate.ts';
 import { convertPage } from '../../lib/page/convert.ts';
+import { crossReference } from '../../lib/page/cross-reference.ts';
 import { firstHan } from '../../lib/page/first-han.ts';
 import { hover } from '../../lib/page/hover.ts';
+import { mainText } from '../../lib/page/main-text.ts';
 
 const words =
   '不明白 中国共产党 中华人民共和国 银行 中国 头发 理发 公里 株洲 干部 北京 曹慧泉 市委书记 你好 𠮷野家'.split(
@@ -43,6 +45,7 @@ export const inPage = {
   failed: [] as string[],
   converted: [] as string[],
   read: [] as string[],
+  mentioned: [] as string[],
   stop: () => life.abort(),
   hover(delay = 20) {
     hover(document, {
@@ -77,6 +80,24 @@ export const inPage = {
       signal: life.signal,
     });
   },
+  crossReference() {
+    crossReference(document, {
+      mentions: async (texts) => {
+        inPage.mentioned.push(...texts);
+        return texts.map((text) =>
+          Array.from(text.matchAll(/曹慧泉|株洲/g), ({ 0: name, index }) => ({
+            start: index,
+            end: index + name.length,
+            name,
+          })),
+        );
+      },
+      onOpen: (name) => inPage.opened.push(name),
+      fail: (error) => inPage.failed.push(String(error)),
+      signal: life.signal,
+    });
+  },
+  mainText: () => mainText(document),
   firstHan: () => firstHan(document, life.signal),
 };
 
