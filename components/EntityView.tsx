@@ -7,12 +7,14 @@ import { useWords } from './words.ts';
 
 interface Props {
   readonly entity: Entity;
+  /** Where the reader says how the name is read. */
+  readonly correctAddress: string;
   readonly addressOf: (id: ArticleId) => string;
   readonly onOpen: (id: ArticleId) => void;
 }
 
 /** What the corpus knows of a person, place or term. */
-export function EntityView({ entity, addressOf, onOpen }: Props): ReactNode {
+export function EntityView({ entity, correctAddress, addressOf, onOpen }: Props): ReactNode {
   const words = useWords();
   const day = (iso: string): string => shownDate(iso, words.language);
   const otherForms = entity.forms.filter((form) => form !== entity.name);
@@ -34,6 +36,11 @@ export function EntityView({ entity, addressOf, onOpen }: Props): ReactNode {
             {words.alsoWritten} <span lang="zh-Hans">{otherForms.join('、')}</span>
           </p>
         )}
+        <p className="entity-forms">
+          <a href={correctAddress} target="_blank" rel="noreferrer">
+            {words.correctReading}
+          </a>
+        </p>
       </header>
       {entity.roles.length > 0 && <Roles roles={entity.roles} />}
       <h3 className="section-name">{words.passages}</h3>

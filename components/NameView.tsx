@@ -7,14 +7,15 @@ interface Props {
   readonly name: string;
   /** Null when the corpus does not have it. */
   readonly entity: Entity | null;
+  readonly correctAddress: string;
   readonly addressOf: (id: ArticleId) => string;
   readonly onOpen: (id: ArticleId) => void;
 }
 
 /** A name or phrase the reader asked about, even when there is nothing to say of it. */
-export function NameView({ name, entity, addressOf, onOpen }: Props): ReactNode {
+export function NameView({ name, entity, ...links }: Props): ReactNode {
   const words = useWords();
-  if (entity) return <EntityView entity={entity} addressOf={addressOf} onOpen={onOpen} />;
+  if (entity) return <EntityView entity={entity} {...links} />;
   return (
     <section className="entity" aria-labelledby="entity-name">
       <header>

@@ -58,6 +58,7 @@ export const english = {
   alsoWritten: 'Also written',
   roles: 'Called',
   passages: 'Where it occurs',
+  correctReading: 'Correct its reading',
 
   undated: 'undated',
   inferredDate: 'date inferred',

@@ -6,6 +6,7 @@ import { useAsked } from '../../components/use-asked.ts';
 import { useWords } from '../../components/words.ts';
 import type { Article, ArticleId, Corpus } from '../../lib/corpus/corpus.ts';
 import { hashOf } from '../../lib/extension/hash.ts';
+import { pageAddress } from '../../lib/extension/pages.ts';
 
 interface Props {
   readonly corpus: Corpus;
@@ -69,5 +70,7 @@ function NameBeside({
   readonly name: string;
 }): ReactNode {
   const asked = useAsked(name, async () => ({ name, entity: await corpus.entity(name) }));
-  return asked.state === 'answered' && <NameView {...asked.value} {...links} />;
+  if (asked.state !== 'answered') return null;
+  const correctAddress = pageAddress('options.html', 'words', asked.value.name);
+  return <NameView {...asked.value} correctAddress={correctAddress} {...links} />;
 }
