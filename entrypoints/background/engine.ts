@@ -1,5 +1,5 @@
 /** The background's answers: the language and the corpus, loaded by the first question and kept. */
-import { openConverter } from '../../lib/chinese/convert.ts';
+import { type Converter, openConverter } from '../../lib/chinese/convert.ts';
 import { explain, taiwanReading } from '../../lib/chinese/explain.ts';
 import { showTokens } from '../../lib/chinese/show.ts';
 import type { Corpus, KnownName } from '../../lib/corpus/corpus.ts';
@@ -11,9 +11,10 @@ import type {
   PageToBackground,
 } from '../../lib/extension/messages.ts';
 import { loadOwnWords, watchOwnWords } from '../../lib/extension/own-words-store.ts';
+import type { Settings } from '../../lib/extension/settings.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
 import { loadCorpus } from '../engine/corpus.ts';
-import { type Language, loadLanguage } from '../engine/language.ts';
+import { loadLanguage } from '../engine/language.ts';
 import { kept } from './kept.ts';
 
 type Engine = Handlers<Omit<PageToBackground, 'openPanel'> & ExtensionToBackground, Asker>;
@@ -42,11 +43,15 @@ export function createEngine(): Engine {
       return texts.map((text) => showTokens(text, read(text), style, taiwan));
     },
     explain: async ({ text, offset }) => {
-      const [known, style] = await Promise.all([language.get(), settings.get()]);
+      const [known, convert, style] = await Promise.all([
+        language.get(),
+        converter.get(),
+        settings.get(),
+      ]);
       return explain(text, offset, {
         ...known,
         style,
-        otherScript: (word) => otherScript(known, word),
+        otherScript: (word) => otherScript(convert, word, style),
         mention: async (word) => (await corpus.get()).summary(word),
       });
     },
@@ -72,9 +77,8 @@ async function namesOf(corpus: Promise<Corpus>): Promise<readonly KnownName[]> {
   }
 }
 
-/** The word as the other script writes it, from its entry. */
-function otherScript({ dictionary }: Language, word: string): string {
-  const [entry] = dictionary.entries(word);
-  if (!entry) return word;
-  return entry.simplified === word ? entry.traditional : entry.simplified;
+/** The word in the script it is not written in; Traditional as the reader's region writes it. */
+function otherScript(convert: Converter, word: string, { otherScript }: Settings): string {
+  const simplified = convert(word, 'cn');
+  return simplified === word ? convert(word, otherScript === 'hk' ? 'hk' : 'tw') : simplified;
 }
