@@ -17,6 +17,11 @@ export function NamePart({ corpus, name, onOpen }: Props): ReactNode {
   if (asked.state === 'failed') return <p className="panel-note">{words.corpusFailed}</p>;
   if (asked.state === 'waiting') return null;
   return (
-    <NameView {...asked.value} addressOf={(id) => pageAddress('reader.html', id)} onOpen={onOpen} />
+    <NameView
+      {...asked.value}
+      correctAddress={pageAddress('options.html', 'words', asked.value.name)}
+      addressOf={(id) => pageAddress('reader.html', id)}
+      onOpen={onOpen}
+    />
   );
 }
