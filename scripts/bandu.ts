@@ -3,6 +3,7 @@ import { type Verb, WrongCall } from './verb.ts';
 
 const verbs: Readonly<Record<string, () => Promise<{ run: Verb }>>> = {
   convert: () => import('./verbs/convert.ts'),
+  parse: () => import('./verbs/parse.ts'),
   read: () => import('./verbs/read.ts'),
 };
 
