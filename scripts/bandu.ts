@@ -2,9 +2,13 @@
 import { type Verb, WrongCall } from './verb.ts';
 
 const verbs: Readonly<Record<string, () => Promise<{ run: Verb }>>> = {
+  articles: () => import('./verbs/articles.ts'),
   convert: () => import('./verbs/convert.ts'),
+  entity: () => import('./verbs/entity.ts'),
   parse: () => import('./verbs/parse.ts'),
   read: () => import('./verbs/read.ts'),
+  related: () => import('./verbs/related.ts'),
+  search: () => import('./verbs/search.ts'),
 };
 
 const usage = `usage: npm run -s bandu -- ${Object.keys(verbs).join(' | ')} …`;

@@ -18,10 +18,14 @@ describe('entity', () => {
       name: '毛腾飞',
       kind: 'person',
       forms: ['毛腾飞'],
-      articles: 4,
-      first: '2021-01-21',
-      last: '2021-01-21',
-      roles: [{ role: '市委书记、市人大常委会主任', dates: ['2021-01-21'] }],
+      first: '2021-01-19',
+      last: '2021-03-14',
+      roles: [
+        {
+          role: '市委书记、市人大常委会主任',
+          dates: ['2021-03-14', '2021-03-13', '2021-01-21', '2021-01-19'],
+        },
+      ],
     });
     expect(entity?.occurrences).toBeGreaterThan(15);
   });

@@ -1,13 +1,12 @@
 /** The corpus on this machine: one or more segments, searched as one. */
-import type { Article, ArticleId, Corpus } from './corpus.ts';
+import type { Article, Corpus } from './corpus.ts';
 import { mentionFinder } from './mentions.ts';
 import { openNameBook } from './name-book.ts';
 import { doubtShortNames } from './name-borders.ts';
 import { documentsWith } from './occurrences.ts';
 import { pairFrequency } from './postings.ts';
 import { parseReadings } from './readings.ts';
-import { explainer } from './reasons.ts';
-import { findRelated, toldText } from './related.ts';
+import { askedOf, findRelated } from './related.ts';
 import { search } from './search.ts';
 import type { Segment } from './segment.ts';
 
@@ -21,29 +20,27 @@ export function openCorpus(segments: readonly Segment[]): Corpus {
   const findMentions = once(() => mentionFinder(book().names, doubts()));
   const doubts = () =>
     doubtShortNames(pairFrequency(segments), (folded) => book().record(folded)?.kind === 'person');
-  const explain = once(() =>
-    explainer({
-      findMentions: findMentions(),
-      documents: segments.reduce((sum, { size }) => sum + size, 0),
-      documentsWith: remembering((name) => documentsWith(segments, name)),
-      record: book().record,
-    }),
-  );
+  const explained = once(() => ({
+    findMentions: findMentions(),
+    documents: segments.reduce((sum, { size }) => sum + size, 0),
+    documentsWith: remembering((name: string) => documentsWith(segments, name)),
+    pairFrequency: pairFrequency(segments),
+    record: book().record,
+  }));
   const places = once(() => placesOfIds(segments));
   const article = (id: string): Article | null => {
     const place = places().get(id);
     return place ? place.segment.article(place.document) : null;
   };
-  const related = (text: string, limit?: number, except?: ArticleId) =>
-    findRelated(segments, explain(), text, limit, except);
   const searched = { segments, readings, isName: (folded: string) => book().has(folded) };
   return {
     search: async (query, options) => search(searched, query, options),
     relatedTo: async (id, limit) => {
       const place = places().get(id);
-      return place ? related(toldText(place.segment, place.document), limit, id) : [];
+      if (!place) return [];
+      return findRelated(segments, explained(), askedOf(place.segment, place.document), limit);
     },
-    related: async (text, limit) => related(text, limit),
+    related: async (text, limit) => findRelated(segments, explained(), { text }, limit),
     entity: async (name) => book().entity(name),
     mentions: async (texts) => texts.map(findMentions()),
     names: async () => book().known,

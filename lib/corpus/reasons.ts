@@ -1,7 +1,7 @@
 /** Why two texts are related, in words that a reader recognises. */
 import type { FindMentions } from './mentions.ts';
 import type { NameRecord } from './name-record.ts';
-import { sharedPhrases } from './shared-phrases.ts';
+import { type PairFrequency, sharedPhrases } from './shared-phrases.ts';
 
 /** Prepares a text; the function it gives says what another text shares with it. */
 export type Explain = (text: string) => (other: string) => readonly string[];
@@ -21,6 +21,7 @@ export interface Explained {
   /** In how many of `documents` articles something stands. */
   readonly documentsWith: (name: string) => number;
   readonly documents: number;
+  readonly pairFrequency: PairFrequency;
   readonly record: (name: string) => NameRecord | undefined;
 }
 
@@ -31,8 +32,12 @@ export function explainer(corpus: Explained): Explain {
     return (other) => {
       const names = sharedNames(corpus, asked, countMentions(corpus.findMentions, other));
       if (names.length >= ENOUGH_NAMES) return names.slice(0, MOST_REASONS);
-      const phrases = rarestPhrases(corpus, sharedPhrases(text, other), names);
-      return [...names, ...phrases].slice(0, Math.max(ENOUGH_NAMES, names.length));
+      const phrases = sharedPhrases(text, other, corpus.pairFrequency);
+      const things = phrases.flatMap(({ phrase, thing }) => (thing ? phrase : []));
+      const reasons = [...names, ...rarestPhrases(corpus, things, names)].slice(0, ENOUGH_NAMES);
+      if (reasons.length > 0) return reasons;
+      const any = phrases.map(({ phrase }) => phrase);
+      return rarestPhrases(corpus, any, names).slice(0, 1);
     };
   };
 }
@@ -65,6 +70,12 @@ function rarityOf({ documents, documentsWith }: Explained, text: string): number
   return Math.log((documents + 1) / (frequency + 0.5));
 }
 
+/** The same for any name, 0 when it is everywhere. */
+export function rarityOfName(corpus: Explained, name: string): number {
+  const record = corpus.record(name);
+  return (record && rarityOf(corpus, shortForm(record))) ?? 0;
+}
+
 /** 株洲市 is as common as 株洲. */
 const shortForm = ({ name, kind }: NameRecord): string =>
   kind === 'place' && name.length > 2 ? name.replace(/[省市]$/, '') : name;
@@ -89,7 +100,8 @@ function rarestPhrases(
     .map(({ phrase }) => phrase);
 }
 
-function countMentions(findMentions: FindMentions, text: string): Map<string, number> {
+/** How often each name stands in `text`. */
+export function countMentions(findMentions: FindMentions, text: string): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { name } of findMentions(text)) counts.set(name, (counts.get(name) ?? 0) + 1);
   return counts;

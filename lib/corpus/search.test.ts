@@ -32,8 +32,10 @@ describe('search', () => {
   });
 
   it('finds every sentence of every article', async () => {
-    for (const { id, paragraphs } of goldenArticles()) {
-      const sentence = paragraphs.at(-1)?.slice(0, 20) ?? '';
+    const sentences = goldenArticles().flatMap(({ id, paragraphs }) =>
+      paragraphs.flatMap((text) => ({ id, sentence: text.slice(0, 20) })),
+    );
+    for (const { id, sentence } of sentences.filter((one) => one.sentence.length > 12)) {
       expect((await golden.search(sentence)).map((hit) => hit.id)).toContain(id);
     }
   });
@@ -50,7 +52,8 @@ describe('search', () => {
     '  毛腾飞　',
   ])('finds 毛腾飞 by %s', async (query) => {
     const hits = await golden.search(query);
-    expect(hits).toHaveLength(4);
+    const withName = goldenArticles().filter((one) => JSON.stringify(one).includes('毛腾飞'));
+    expect(hits.map(({ id }) => id).sort()).toEqual(withName.map(({ id }) => id).sort());
     expect(hits.flatMap(({ passage }) => marked(passage))).toEqual(
       expect.arrayContaining(['毛腾飞']),
     );
