@@ -1,5 +1,6 @@
 /** What the hover card says. Its shadow root is closed to the page, so we ask DevTools. */
 import type { Page } from '@playwright/test';
+import { hasHan } from '../../lib/chinese/characters.ts';
 import { eventually } from './eventually.ts';
 
 /** The part of DevTools' DOM.Node that is read here. */
@@ -16,43 +17,70 @@ interface DomNode {
 
 const TEXT = 3;
 
-/** The visible card's text, pieces separated by a space; null when no card is shown. */
-export async function cardText(page: Page): Promise<string | null> {
+/** What a card says: all of it, and the Chinese and the rest apart, as pinyin stands between characters. */
+export interface Card {
+  readonly text: string;
+  readonly chinese: string;
+  readonly rest: string;
+}
+
+/** The card that is shown; null when there is none. */
+export async function shownCard(page: Page): Promise<Card | null> {
   const shown = await page.evaluate(() => {
     const host = document.querySelector('bandu-card');
     if (!host) return false;
     const { width, height } = host.getBoundingClientRect();
     return width > 0 && height > 0 && getComputedStyle(host).visibility === 'visible';
   });
-  return shown ? textIn(page, 'BANDU-CARD') : null;
+  return shown ? readCard(page) : null;
 }
 
-/** All text below the first element named `name` (in capitals), through closed shadow roots and frames. */
-export async function textIn(page: Page, name: string): Promise<string | null> {
+async function readCard(page: Page): Promise<Card | null> {
   const devtools = await page.context().newCDPSession(page);
   try {
     const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = find(root, name);
-    return host ? texts(host).join(' ') : null;
+    const host = find(root, 'BANDU-CARD');
+    if (!host) return null;
+    const pieces = texts(host);
+    return {
+      text: pieces.join(' '),
+      chinese: pieces.filter(hasHan).join(''),
+      rest: pieces.filter((piece) => !hasHan(piece)).join(' '),
+    };
   } finally {
     await devtools.detach();
   }
 }
 
-/** Waits until a card is shown that says each of `words`, and answers its text. */
+/** Waits until a card is shown that says each of `words`, and answers everything it says. */
 export async function cardSaying(page: Page, ...words: string[]): Promise<string> {
-  let last: string | null = null;
+  let said: string | null = null;
   try {
     await eventually('the card says so', async () => {
-      last = await cardText(page);
-      return last !== null && words.every((word) => last?.includes(word));
+      const card = await shownCard(page);
+      said = card && `${card.text}\n${card.chinese}\n${card.rest}`;
+      return said !== null && words.every((word) => said?.includes(word));
     });
   } catch {
     throw new Error(
-      `No card says ${words.join(', ')}; the card ${last === null ? 'is not shown' : `says: ${last}`}.`,
+      `No card says ${words.join(', ')}; ${said ? `one says: ${said}` : 'none is shown'}.`,
     );
   }
-  return last ?? '';
+  return said ?? '';
+}
+
+/** Waits until no card is shown. */
+export async function cardGone(page: Page): Promise<void> {
+  await eventually('the card is gone', async () => (await shownCard(page)) === null);
+}
+
+/** Throws when a card is shown within `milliseconds`, which should be well beyond the reader's delay. */
+export async function noCardWithin(page: Page, milliseconds = 700): Promise<void> {
+  const end = performance.now() + milliseconds;
+  while (performance.now() < end) {
+    const card = await shownCard(page);
+    if (card) throw new Error(`A card is shown that nobody asked for: ${card.text}`);
+  }
 }
 
 function children(node: DomNode): readonly DomNode[] {

@@ -82,11 +82,16 @@ export class ExtensionBrowser {
 
   /** Kills the background worker, as the browser does when it has been idle. */
   async killWorker(): Promise<void> {
-    const isWorker = (target: Target) =>
-      target.type === 'service_worker' && target.url.includes(this.extensionId);
-    for (const { targetId } of (await this.#targets()).filter(isWorker))
+    const workers = (await this.#targets()).filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(this.extensionId),
+    );
+    for (const { targetId } of workers)
       await this.#devtools.send('Target.closeTarget', { targetId });
-    await eventually('the worker is gone', async () => !(await this.#targets()).some(isWorker));
+    // Another may be there at once, woken by a page that asked meanwhile.
+    const killed = new Set(workers.map(({ targetId }) => targetId));
+    await eventually('the worker is gone', async () =>
+      (await this.#targets()).every(({ targetId }) => !killed.has(targetId)),
+    );
   }
 
   /** Runs `work` in a page under the extension's own address: to prepare or inspect what it stores. */
@@ -94,9 +99,8 @@ export class ExtensionBrowser {
     work: (chrome: typeof browser, argument: A) => Promise<T>,
     argument: A,
   ): Promise<T> {
-    const page = await this.context.newPage();
+    const page = await this.#openBehind(`chrome-extension://${this.extensionId}/manifest.json`);
     try {
-      await page.goto(`chrome-extension://${this.extensionId}/manifest.json`);
       const chrome: JSHandle<typeof browser> = await page.evaluateHandle('chrome');
       return await chrome.evaluate(
         work as (chrome: typeof browser, argument: unknown) => Promise<T>,
@@ -107,10 +111,29 @@ export class ExtensionBrowser {
     }
   }
 
+  /** Closes popup, side panel and all tabs but a blank one. */
+  async closeAll(): Promise<void> {
+    const blank = await this.context.newPage();
+    for (const page of this.context.pages()) if (page !== blank) await page.close();
+    const ours = (await this.#targets()).filter(
+      ({ type, url }) => type === 'page' && url.includes(this.extensionId),
+    );
+    for (const { targetId } of ours) await this.#devtools.send('Target.closeTarget', { targetId });
+  }
+
   /** Closes the browser and removes its profile. */
   async close(): Promise<void> {
     await this.context.close();
     removeProfile(this.#profile);
+  }
+
+  /** Opens a tab behind the others, which leaves the tab that is being read on screen. */
+  async #openBehind(url: string): Promise<Page> {
+    const opened = this.context.waitForEvent('page', (page) => page.url() === url);
+    await this.#devtools.send('Target.createTarget', { url, background: true });
+    const page = await opened;
+    await page.waitForLoadState();
+    return page;
   }
 
   #is(url: string, surface: Surface): boolean {

@@ -37,9 +37,8 @@ export async function takeTour(site: PageServer): Promise<void> {
   if (failed.length > 0) throw new Error(`The tour failed at ${[...new Set(failed)].join(', ')}.`);
 }
 
-/** Closes the tabs but one, and forgets what was chosen, so that each stop begins afresh. */
+/** Closes everything and forgets what was chosen, so that each stop begins afresh. */
 async function leave(reader: ExtensionBrowser): Promise<void> {
-  const rest = await reader.context.newPage();
-  for (const page of reader.context.pages()) if (page !== rest) await page.close();
+  await reader.closeAll();
   await reader.inExtension((chrome) => chrome.storage.local.clear(), null);
 }
