@@ -120,9 +120,7 @@ function watchTheCard(page: Page): Promise<void> {
     );
     const isShown = () => {
       const card = document.querySelector('bandu-card');
-      return (
-        card !== null && card.matches(':popover-open') && card.getBoundingClientRect().height > 0
-      );
+      return card?.matches(':popover-open') && card.getBoundingClientRect().height > 0;
     };
     const look = () => {
       requestAnimationFrame(look);

@@ -4,7 +4,9 @@ import { ExtensionBrowser } from '../../scripts/browser/chromium.ts';
 import { test as base } from './site.ts';
 
 interface Fixtures {
-  /** A new tab; nothing is stored when the test begins. */
+  /** Forgets what earlier tests stored, and at the end closes what this one left open. */
+  readonly afresh: undefined;
+  /** A new tab. */
   readonly tab: Page;
 }
 
@@ -22,12 +24,15 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: 'worker' },
   ],
-  tab: async ({ reader }, use) => {
-    await reader.inExtension(async (chrome) => chrome.storage.local.clear(), null);
-    const tab = await reader.context.newPage();
-    await use(tab);
-    await tab.close();
-  },
+  afresh: [
+    async ({ reader }, use) => {
+      await reader.inExtension((chrome) => chrome.storage.local.clear(), null);
+      await use(undefined);
+      await reader.closeAll();
+    },
+    { auto: true },
+  ],
+  tab: async ({ reader }, use) => use(await reader.context.newPage()),
 });
 
 export { expect } from '@playwright/test';
