@@ -54,8 +54,15 @@ export function openScriptTables(bytes: ArrayBuffer | Uint8Array): ScriptTables 
   };
 }
 
+/** A table that leaves every unit as it is. A loop: `from` with a function takes ten times as long. */
+export function identity(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
+  return table;
+}
+
 function tableOf(section: Uint8Array): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const table = identity();
   const units = wide.u16(section);
   for (let at = 0; at + 1 < units.length; at += 2) {
     const from = units[at] ?? 0;
@@ -69,7 +76,8 @@ const BOTH =
   '里后面干台系复征制钟准致签注余胡谷云松范叶姜万表丑斗郁朱游了只才吁御当向卷凶采占周布划曲冲党仇种朴卜涂沈克回升岩困蒙借累欲扎志秋丰杰夸折板咸淀几仆岳出家伙苏术旋并肖萧旦辟吊托秘群峰床着启么吃线为污泄';
 
 function simplifiedOnly(characters: Uint16Array, both: string): Uint8Array {
-  const flags = Uint8Array.from(characters, (traditional, unit) => (traditional === unit ? 0 : 1));
+  const flags = new Uint8Array(characters.length);
+  for (let unit = 0; unit < flags.length; unit++) flags[unit] = characters[unit] === unit ? 0 : 1;
   for (const character of both) flags[character.charCodeAt(0)] = 0;
   return flags;
 }

@@ -1,5 +1,5 @@
 /** The standards of Traditional: OpenCC's own, Taiwan's, Hong Kong's; and text already in one. */
-import type { ScriptTables } from './convert-tables.ts';
+import { identity, type ScriptTables } from './convert-tables.ts';
 import { foldScript } from './fold.ts';
 import type { Script } from './token.ts';
 import { textOfUnits, unitsOfText } from './units.ts';
@@ -16,7 +16,7 @@ export interface Variants {
 /** Regional characters over opened tables. */
 export function createVariants(tables: ScriptTables): Variants {
   const { taiwan, hongKong, hongKongPhrases } = tables;
-  const standard = standardUnits(tables);
+  let standard: Uint16Array | undefined;
   const firsts = new Set(Array.from(hongKongPhrases.keys(), (phrase) => phrase.charCodeAt(0)));
 
   function toLocal(units: Uint16Array, to: Traditional): string {
@@ -29,6 +29,7 @@ export function createVariants(tables: ScriptTables): Variants {
 
   function toRegion(text: string, to: Traditional): string {
     const units = unitsOfText(text);
+    standard ??= standardUnits(tables);
     replaceAll(units, standard);
     return toLocal(units, to);
   }
@@ -82,11 +83,12 @@ const KEPT = new Set(
 
 /** Regional unit → standard unit. */
 function standardUnits({ taiwan, hongKong }: ScriptTables): Uint16Array {
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const table = identity();
   for (const variants of [hongKong, taiwan]) {
-    variants.forEach((local, unit) => {
+    for (let unit = 0; unit < variants.length; unit++) {
+      const local = variants[unit] ?? unit;
       if (local !== unit && !KEPT.has(local)) table[local] = unit;
-    });
+    }
   }
   return table;
 }

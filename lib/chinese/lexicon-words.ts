@@ -39,7 +39,7 @@ export function costWords(sources: LexiconSources): Costed {
 
   const cedict = classesOf(sources.cedict);
   for (const { word, count, tag } of sources.frequent.filter(usable(cedict))) {
-    put(word, nats(count), tagClasses(tag, cedict.get(word)) | titleClass(word, tag));
+    put(word, nats(count), tagClasses(word, tag, cedict.get(word)) | titleClass(word, tag));
   }
   const single = (character: string) => words.get(character)?.cost ?? 16 * COST_SCALE;
   const split = (word: string) => cheapestSplit(word, words, single) / COST_SCALE;
@@ -51,8 +51,14 @@ export function costWords(sources: LexiconSources): Costed {
   }
   for (const place of sources.places)
     put(place, Math.min(nats(4), split(place) - 2), WordClass.place);
-  for (const { word, kind } of sources.own)
-    put(word, Math.min(nats(40), split(word) - 3), OWN_CLASSES[kind]);
+  for (const short of sources.places.flatMap(shortName)) {
+    const common = cedict.get(short) === 0;
+    if (!common) put(short, nats(cedict.has(short) ? 30 : 4), WordClass.place);
+  }
+  for (const { word, kind } of sources.own) {
+    const cheaper = word.length > 2 ? 3 : 1;
+    put(word, Math.min(nats(40), split(word) - cheaper), OWN_CLASSES[kind]);
+  }
   for (const word of sources.titles) put(word, nats(30), WordClass.title);
   for (const word of sources.afterNames) put(word, nats(30), WordClass.afterName);
   return words;
@@ -65,6 +71,15 @@ const OWN_CLASSES: Readonly<Record<OwnWord['kind'], number>> = {
   term: WordClass.term,
 };
 
+/** 岳阳市 → 岳阳, 渌口区 → 渌口, 延边朝鲜族自治州 → 延边; nothing for 苏州工业园区. */
+function shortName(place: string): string[] {
+  const [, short] = SHORT_NAME.exec(place) ?? [];
+  return short && !MADE_UP.test(short) ? [short] : [];
+}
+
+const SHORT_NAME = /^(.{2,3})(?:[省市县区盟旗]|(?:\p{Script=Han}{1,4}族){1,4}自治[区州县旗])$/u;
+const MADE_UP = /[新园区县市]$|开发|管理|示范|经济|技术|风景|林区|矿$/;
+
 /** Words of jieba to cut by: no chance names of novels, no compounds of two words we have. */
 function usable(cedict: ReadonlyMap<string, number>): (line: FrequentWord) => boolean {
   return ({ word, count, tag }) => {
@@ -72,7 +87,7 @@ function usable(cedict: ReadonlyMap<string, number>): (line: FrequentWord) => bo
     if (cedict.has(word)) return true;
     if (count < 3 || tag === 'nr') return false;
     if (word.length === 2) return count > 20 || !LOCATIVE.test(word);
-    if (SET_PHRASE.test(tag)) return true;
+    if (SET_PHRASE.test(tag) && word.length > 3) return true;
     return !compound(word, cedict);
   };
 }
@@ -117,9 +132,12 @@ function titleClass(word: string, tag: string): number {
   return tag === 'n' && word.length > 1 && /[员师者]$/.test(word) ? WordClass.title : 0;
 }
 
+/** jieba has these among its places: 外交部, 国务院, 新华社. */
+const INSTITUTION = /[部院社局会办委府校厂厅署]$/;
+
 /** jieba's tag decides where the dictionary has no opinion. */
-function tagClasses(tag: string, cedict: number | undefined): number {
-  if (tag === 'ns') return WordClass.place;
+function tagClasses(word: string, tag: string, cedict: number | undefined): number {
+  if (tag === 'ns') return INSTITUTION.test(word) ? WordClass.term : WordClass.place;
   if (cedict !== undefined) return cedict;
   return tag === 'nt' || tag === 'nz' ? WordClass.term : tag === 'nrt' ? WordClass.person : 0;
 }

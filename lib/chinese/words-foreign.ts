@@ -3,7 +3,7 @@ import { type NameModel, NEVER, roleCost } from './names.ts';
 import type { WordTrie } from './word-trie.ts';
 import { followsPerson, Kind, nats, type Proposer, precedesPerson } from './words-run.ts';
 
-const FOREIGN = 8;
+const FOREIGN = 9;
 /** Characters of one foreign name depend on each other, so they cost less than they would alone. */
 const SHARE = 0.65;
 const LONGEST = 14;
@@ -42,14 +42,18 @@ export function proposeForeign(model: NameModel, trie: WordTrie): Proposer {
       if (letters < (before >= 3 || dots > 0 ? 2 : 3)) continue;
       if (NEVER_LAST.test(text.charAt(to - 1)) || (dotted && dots === 0)) continue;
       const context = before + followsPerson(trie, text, to) + dots * 6;
-      const kind = PLACE.test(text.charAt(to)) && dots === 0 ? Kind.place : Kind.person;
-      propose(from, to, Math.max(nats(3), Math.round(cost) + nats(FOREIGN - context)), kind);
+      const total = Math.max(nats(3), Math.round(cost) + nats(FOREIGN - context));
+      propose(from, to, total, Kind.person);
+      if (dots === 0 && to < run.end && PLACE.test(text.charAt(to))) {
+        propose(from, to, total - nats(1), Kind.place);
+        propose(from, to + 1, total + nats(0.5), Kind.place);
+      }
     }
   };
 }
 
-/** What follows tells a place: 波尔扎诺|自治省, 卡迪夫|城. */
-const PLACE = /[州省市县郡城堡岛港区湖河]/;
+/** What makes a place of a foreign name: 卡迪夫城, 阿土列尔村. */
+const PLACE = /[州省市县郡城堡岛港区湖河村镇乡山]/;
 
 /** True when a dot comes within the length of a name's first part. */
 function dotAhead(text: string, from: number, end: number): boolean {

@@ -8,12 +8,15 @@ import { proposeDoubled } from './words-doubled.ts';
 import { proposeForeign } from './words-foreign.ts';
 import { type KnownWord, proposeKnown } from './words-known.ts';
 import { proposeNumerals } from './words-numerals.ts';
+import { proposeOffices } from './words-offices.ts';
 import { proposePeople } from './words-people.ts';
 import { proposePlaces } from './words-places.ts';
 import { proposeQuoted } from './words-quoted.ts';
 import { Kind, type Proposer, type Run } from './words-run.ts';
 
 export interface Lattice {
+  /** Names to know besides, until the next call. */
+  alsoKnow(names: readonly KnownWord[]): void;
   /**
    * Appends the words of `text` from `start` that begin before `until`, knowing the text up to
    * `end`; returns where the last of them ends.
@@ -26,6 +29,9 @@ const LONGEST = 24;
 const UNREACHED = 0x3fffffff;
 /** A character no word begins with. */
 const UNKNOWN = 17 * COST_SCALE;
+/** 陈家铺|村 is a place of that name, as 湘江|路 is. */
+const SMALL_PLACE = /[村镇乡路桥港湖]/;
+const OF_THAT_NAME = 3 * COST_SCALE;
 const DOT = /[·•・‧]/;
 
 /** A lattice for runs of at most `size` code units. Keeps its arrays, so one text at a time. */
@@ -39,10 +45,11 @@ export function createLattice(
   const proposers: readonly Proposer[] = [
     proposeNumerals,
     proposeQuoted,
+    proposeOffices,
     proposeDoubled(trie),
     proposePeople(model, trie),
     proposeForeign(model, trie),
-    proposePlaces(model),
+    proposePlaces(model, trie),
     ...(known.length > 0 ? [proposeKnown(known)] : []),
   ];
   const best = new Int32Array(size + 1);
@@ -50,6 +57,7 @@ export function createLattice(
   const kinds = new Uint8Array(size + 1);
   const titleEnds = new Uint8Array(size + 1);
   let origin = 0;
+  let also: Proposer | undefined;
 
   const propose = (from: number, to: number, cost: number, kind: number) => {
     const total = (best[from - origin] ?? 0) + Math.max(1, cost);
@@ -68,7 +76,11 @@ export function createLattice(
       const cost = costs[node] ?? NO_WORD;
       if (cost === NO_WORD) continue;
       const bits = classes[node] ?? 0;
-      propose(from, to, cost, kindOf(bits));
+      const kind = kindOf(bits);
+      propose(from, to, cost, kind);
+      if (kind === Kind.place && to < end && SMALL_PLACE.test(text.charAt(to))) {
+        propose(from, to + 1, cost + OF_THAT_NAME, Kind.place);
+      }
       if (bits & WordClass.title) titleEnds[to - origin] = 1;
     }
     if (DOT.test(text.charAt(from))) propose(from, from + 1, 1, Kind.other);
@@ -83,10 +95,14 @@ export function createLattice(
     for (let from = run.start; from < run.end; from++) {
       addDictionaryWords(run, from);
       for (const proposer of proposers) proposer(run, from, propose);
+      also?.(run, from, propose);
     }
   }
 
   return {
+    alsoKnow(names) {
+      also = names.length > 0 ? proposeKnown(names) : undefined;
+    },
     cut(text, start, end, until, words) {
       const titleEndsAt = (offset: number) => titleEnds[offset - start] === 1;
       search({ text, start, end, afterPerson: followsPersonAndComma(text, words), titleEndsAt });

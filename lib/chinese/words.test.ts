@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadDictionary } from '../../scripts/load-language.ts';
+import { wordsKept } from '../../tests/words-kept.ts';
 import { createSegmenter } from './words.ts';
 
 const dictionary = await loadDictionary();
@@ -32,6 +33,50 @@ describe('words', () => {
   test('keep numbers, dates and Latin words whole', () => {
     expect(cut('2021年1月21日，增长64.2%')).toBe('2021年1月21日|，|增长|64.2%');
     expect(cut('3000亿元的5G和AA制')).toBe('3000亿|元|的|5G|和|AA制');
+  });
+
+  test.each([
+    ['常务副省长谢建辉出席汇报会', '常务|副省长|谢建辉|出席|汇报会'],
+    ['曾庆红、单晓明和欧阳建国说', '曾庆红|、|单晓明|和|欧阳建国|说'],
+    ['中央总书记通伦通电话', '中央|总书记|通伦|通电话'],
+    ['村民次仁央宗高兴地说', '村民|次仁央宗|高兴|地|说'],
+    ['张某因涉嫌诈骗被刑拘', '张某|因|涉嫌|诈骗|被|刑拘'],
+    ['日本首相岸田文雄抵达', '日本|首相|岸田文雄|抵达'],
+  ])('find people nobody has listed: %s', (text, words) => {
+    expect(cut(text)).toBe(words);
+  });
+
+  test.each([
+    ['创始人施瓦布邀请', '创始人|施瓦布|邀请'],
+    ['总理伊姆兰·汗抵达北京', '总理|伊姆兰·汗|抵达|北京'],
+    ['阿卜杜拉耶夫获得铜牌', '阿卜杜拉耶夫|获得|铜牌'],
+  ])('find foreign names: %s', (text, words) => {
+    expect(cut(text)).toBe(words);
+  });
+
+  test.each([
+    ['莲花县沿背村把红色资源', '莲花县|沿背村|把|红色|资源'],
+    ['龙岗区布吉街道启动', '龙岗区|布吉街道|启动'],
+    ['枫香镇花茂村发展', '枫香镇|花茂村|发展'],
+    ['国家电影局统计', '国家电影局|统计'],
+  ])('find places and offices: %s', (text, words) => {
+    expect(cut(text)).toBe(words);
+  });
+
+  test('do not take little words for names', () => {
+    expect(cut('始建于元代，生长于山谷')).toBe('始建|于|元代|，|生长|于|山谷');
+  });
+
+  test('keep what stands in quotation marks and what is said double', () => {
+    expect(cut('坚持“双随机”，只能窝窝囊囊')).toBe('坚持|“|双随机|”，|只能|窝窝囊囊');
+    expect(cut('践行“一谷五区”战略')).toBe('践行|“|一谷五区|”|战略');
+  });
+
+  test('are kept whole in marked news sentences, ours and the ones we were given', () => {
+    const given = wordsKept(segment, 'words-dev.json');
+    expect(given.kept / given.all, given.lost.join('\n')).toBeGreaterThan(0.95);
+    const ours = wordsKept(segment, 'words.json');
+    expect(ours.kept / ours.all, ours.lost.join('\n')).toBeGreaterThan(0.97);
   });
 
   test('cut Traditional text like its Simplified form', () => {

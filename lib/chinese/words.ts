@@ -42,18 +42,25 @@ export function createSegmenter({
 
   return (text) => {
     const folded = foldScript(text);
+    const words = cut(folded, []);
+    const again = missedNames(folded, words);
+    return again.length > 0 ? cut(folded, again) : words;
+  };
+
+  function cut(text: string, names: readonly KnownWord[]): Word[] {
     const words: Word[] = [];
-    for (let at = 0; at < folded.length; ) {
-      const other = otherEnd(folded, at, dictionary.words);
+    lattice.alsoKnow(names);
+    for (let at = 0; at < text.length; ) {
+      const other = otherEnd(text, at, dictionary.words);
       if (other.end > at) {
         words.push({ start: at, end: other.end, kind: other.kind });
         at = other.end;
       } else {
-        at = cutHan(folded, at, words);
+        at = cutHan(text, at, words);
       }
     }
     return words;
-  };
+  }
 
   function cutHan(text: string, start: number, words: Word[]): number {
     let end = start;
@@ -61,6 +68,28 @@ export function createSegmenter({
     const more = continues(text, end);
     return lattice.cut(text, start, end, more ? end - OVERLAP : end, words);
   }
+}
+
+/** Beyond these a text is cut once only, which keeps the time linear. */
+const LONGEST_TEXT = 20_000;
+const MOST_NAMES = 100;
+
+/**
+ * Names found in one place of the text and cut apart in another: who has a title in the first
+ * sentence has none in the second.
+ */
+function missedNames(text: string, words: readonly Word[]): KnownWord[] {
+  if (text.length > LONGEST_TEXT) return [];
+  const names = new Map<string, number>();
+  for (const { start, end, kind } of words) {
+    if (kind !== 'person' || end - start < 3) continue;
+    const name = text.slice(start, end);
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  if (names.size > MOST_NAMES) return [];
+  return [...names]
+    .filter(([name, found]) => text.split(name).length - 1 > found)
+    .map(([name]) => ({ text: name, kind: 'person' }));
 }
 
 /** Han characters, and the dot inside a foreign name. */
