@@ -3,6 +3,7 @@
  * 简单 dān), so this is asked for a token that is known to be a person, never for running text.
  * After 现代汉语词典 and the surname entries of CC-CEDICT.
  */
+import { isHan } from './characters.ts';
 
 const SURNAMES = readings(`
   单shan4 任ren2 曾zeng1 解xie4 华hua4 查zha1 仇qiu2 朴piao2 区ou1 盖ge3 葛ge3 召shao4 那na1 乐yue4
@@ -30,45 +31,44 @@ const COMPOUND_SURNAMES = readings(`
 /** Characters of given names whose usual reading there is not the commonest one elsewhere. */
 const GIVEN = readings(`
   朝zhao1 长chang2 行xing2 重zhong4 乐le4 都du1 为wei2 得de2 地di4 了liao3 中zhong1 传chuan2 藏cang2
-  单dan1 盛sheng4 兴xing1 强qiang2 少shao4 奇qi2 华hua2 任ren4 正zheng4 和he2 好hao3 降jiang4 参shen1
-  省xing3 更geng1 冠guan4 宁ning2 量liang4 柏bai3 泊bo2 予yu3 与yu3 应ying4 将jiang1 种zhong3 干gan4
-  几ji3 尽jin4 当dang1 调tiao2 校xiao4 济ji4 晟sheng4 茜qian4 莎sha1 娜na4 俊jun4 隽jun4 纪ji4 伯bo2
-  曾zeng1 还huan2 只zhi1 着zhu4 空kong1 难nan2 没mo4 数shu4 石shi2 曲qu1 弹dan4 相xiang1 便bian4 卷juan4
-  倩qian4 瑾jin3 佳jia1 子zi3 儿er2 头tou2 家jia1 大da4 教jiao4 处chu3 转zhuan3 载zai3 会hui4 可ke3
-  识shi2 觉jue2 角jiao3 分fen1 解jie3 见jian4 切qie4 系xi4 称cheng1 占zhan1 作zuo4 那na4 哪na3 女nü3
-  玟wen2 蔚wei4 塔ta3 万wan4 王wang2 喜xi3 扎zha1 卡ka3 令ling4 丽li4 思si1 亲qin1 仔zai3
-  靓liang4 珺jun4 洋yang2 佛fo2 尔er3 间jian1 发fa1 号hao4 喝he4 上shang4 下xia4 过guo4 来lai2 起qi3
+  单dan1 盛sheng4 兴xing1 强qiang2 少shao4 正zheng4 和he2 好hao3 参shen1 省xing3 更geng1 宁ning2
+  量liang4 予yu3 应ying4 将jiang1 种zhong3 干gan4 几ji1 当dang1 调tiao2 校xiao4 济ji4 晟sheng4
+  茜qian4 隽jun4 曾zeng1 还huan2 只zhi1 着zhu4 空kong1 难nan2 没mo4 数shu4 弹dan4 相xiang1 便bian4
+  子zi3 儿er2 头tou2 家jia1 教jiao4 处chu3 转zhuan3 载zai3 会hui4 识shi2 觉jue2 角jiao3 分fen1 解jie3
+  系xi4 称cheng1 占zhan1 上shang4 下xia4 来lai2 起qi3 柏bai3 华hua2
 `);
 
 /**
- * Syllables of a person's name in Simplified, one per character; `otherwise` reads the characters
- * that no name rule knows. 单晓明 → shan4 xiao3 ming2, 刘朝晖 → liu2 zhao1 hui1.
+ * Syllables of a person's name in Simplified, one per Han character; `otherwise` reads, by its
+ * offset in the name, each character that no name rule knows. 单晓明 → shan4 xiao3 ming2,
+ * 刘朝晖 → liu2 zhao1 hui1. Names written after foreign sounds (亚伯拉罕·林肯) follow no name rule.
  */
-export function readName(
-  name: string,
-  otherwise: (character: string, place: number) => string,
-): string[] {
-  const characters = [...name];
-  const surname = surnameOf(name);
-  return characters.map((character, place) => {
-    const fixed = surname[place] ?? (place > 0 ? GIVEN.get(character)?.[0] : undefined);
-    return fixed ?? otherwise(character, place);
-  });
+export function readName(name: string, otherwise: (offset: number) => string): string[] {
+  const foreign = FOREIGN.test(name);
+  const surname = foreign ? [] : surnameOf(name);
+  const syllables: string[] = [];
+  for (let at = 0; at < name.length; ) {
+    const character = String.fromCodePoint(name.codePointAt(at) ?? 0);
+    if (isHan(character)) {
+      const given = foreign || at === 0 ? undefined : GIVEN.get(character)?.[0];
+      syllables.push(surname[syllables.length] ?? given ?? otherwise(at));
+    }
+    at += character.length;
+  }
+  return syllables;
 }
-
-/** Characters that foreign names are written with and Chinese ones hardly ever. */
-const TRANSCRIBED = /[斯尔茨弗姆蒂鲁瓦诺奥亚扎耶]/;
 
 /** What the surname at the head of a name is read as; empty when it has no reading of its own. */
 function surnameOf(name: string): readonly string[] {
   for (const length of [4, 2]) {
-    const compound =
-      name.length > length ? COMPOUND_SURNAMES.get(name.slice(0, length)) : undefined;
+    const compound = name.length > length && COMPOUND_SURNAMES.get(name.slice(0, length));
     if (compound) return compound;
   }
-  const single = SURNAMES.get(name.charAt(0));
-  return single && name.length <= 3 && !TRANSCRIBED.test(name) ? single : [];
+  return SURNAMES.get(name.charAt(0)) ?? [];
 }
+
+/** Too long for a Chinese name, or with characters that foreign names have and Chinese ones hardly. */
+const FOREIGN = /[^\p{Script=Han}]|^.{5}|[斯尔茨弗姆蒂鲁瓦诺奥扎耶勒]/u;
 
 /** How many characters of a Chinese name are the surname: 1, or 2 for 欧阳 and its like. */
 export function surnameLength(name: string): number {

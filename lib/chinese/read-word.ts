@@ -23,11 +23,13 @@ export interface WordReading {
 }
 
 /** By how much likelier (in nats) the ranker must find another reading than the dictionary's. */
-const OVERRULES = 1;
+const OVERRULES = 3;
 /** What the ranker finds less likely than this (e⁻⁰·³, three in four) is a guess. */
 const SURE = -0.3;
 /** The likelihood of a reading that the ranker has never met for a character. */
 const UNLIKELY = -4;
+/** Characters that the dictionary writes light in words where the full tone is as good: 知识, 关系. */
+const LIGHT_AT_WILL = /[识系分量难度食同服夫拾处杷铛搁扇]/;
 /** Readings of words are kept for as many words. */
 const KEPT = 20_000;
 /** Han that nothing knows how to read. */
@@ -68,7 +70,7 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     }
     const syllables = readName(
       name,
-      (_, at) => readCharacter(place, start + at, []).syllables[0] ?? UNREAD,
+      (offset) => readCharacter(place, start + offset, []).syllables[0] ?? UNREAD,
     );
     return { syllables, source: 'name' };
   }
@@ -79,13 +81,16 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     start: number,
     readings: readonly (readonly string[])[],
   ): WordReading {
-    const ranked = [...place.text.slice(start, place.words[place.index]?.end)].map((_, at) =>
+    const characters = [...place.text.slice(start, place.words[place.index]?.end)].filter(isHan);
+    const ranked = characters.map((_, at) =>
       ranker.rank({ ...place, at: start + at, lexical: distinctAt(readings, at) }),
     );
     const [best = [], ...others] = [...readings].sort(
       (a, b) => agreement(b, ranked) - agreement(a, ranked),
     );
-    const syllables = best.map((syllable, at) => overruled(syllable, ranked[at] ?? []));
+    const syllables = best.map((syllable, at) =>
+      overruled(characters[at] ?? '', syllable, ranked[at] ?? []),
+    );
     if (others.length === 0) return { syllables, source: 'lexicon' };
     return { syllables, source: 'lexicon', guess: true, alternatives: others };
   }
@@ -158,12 +163,16 @@ function agreement(syllables: readonly string[], ranked: readonly (readonly Rank
 }
 
 /** The dictionary's syllable, unless the ranker is sure of another that it could be. */
-function overruled(syllable: string, [first, ...others]: readonly Ranked[]): string {
+function overruled(
+  character: string,
+  syllable: string,
+  [first, ...others]: readonly Ranked[],
+): string {
   if (!first || first.reading === syllable) return syllable;
   const same = others.find(({ reading }) => reading === syllable);
   if (same) return first.likelihood - same.likelihood > OVERRULES ? first.reading : syllable;
   const onlyLighter = toneOf(syllable) === 5 && toneless(first.reading) === toneless(syllable);
-  return onlyLighter ? first.reading : syllable;
+  return onlyLighter && LIGHT_AT_WILL.test(character) ? first.reading : syllable;
 }
 
 /** The readings of one character of a word. */
