@@ -35,7 +35,7 @@ const GIVEN = readings(`
   量liang4 予yu3 应ying4 将jiang1 种zhong3 干gan4 几ji1 当dang1 调tiao2 校xiao4 济ji4 晟sheng4
   茜qian4 隽jun4 曾zeng1 还huan2 只zhi1 着zhu4 空kong1 难nan2 没mo4 数shu4 弹dan4 相xiang1 便bian4
   子zi3 儿er2 头tou2 家jia1 教jiao4 处chu3 转zhuan3 载zai3 会hui4 识shi2 觉jue2 角jiao3 分fen1 解jie3
-  系xi4 称cheng1 占zhan1 上shang4 下xia4 来lai2 起qi3 柏bai3 华hua2
+  系xi4 称cheng1 占zhan1 上shang4 下xia4 来lai2 起qi3 柏bai3 华hua2 燕yan4
 `);
 
 /**

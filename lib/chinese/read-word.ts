@@ -49,7 +49,7 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     const word = text.slice(start, end);
     const mine = own?.get(word);
     if (mine) return { syllables: mine, source: 'reader' };
-    const known = reviewed.get(word);
+    const known = word.length > 1 ? reviewed.get(word) : undefined;
     if (known) return { syllables: known, source: 'lexicon' };
     const readings = readingsOf(word);
     if (kind === 'person') return readPerson(place, word, readings);
@@ -81,15 +81,15 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     start: number,
     readings: readonly (readonly string[])[],
   ): WordReading {
-    const characters = [...place.text.slice(start, place.words[place.index]?.end)].filter(isHan);
-    const ranked = characters.map((_, at) =>
-      ranker.rank({ ...place, at: start + at, lexical: distinctAt(readings, at) }),
+    const offsets = hanOffsets(place.text, start, place.words[place.index]?.end ?? start);
+    const ranked = offsets.map((at, syllable) =>
+      ranker.rank({ ...place, at, lexical: distinctAt(readings, syllable) }),
     );
     const [best = [], ...others] = [...readings].sort(
       (a, b) => agreement(b, ranked) - agreement(a, ranked),
     );
     const syllables = best.map((syllable, at) =>
-      overruled(characters[at] ?? '', syllable, ranked[at] ?? []),
+      overruled(place.text.charAt(offsets[at] ?? 0), syllable, ranked[at] ?? []),
     );
     if (others.length === 0) return { syllables, source: 'lexicon' };
     return { syllables, source: 'lexicon', guess: true, alternatives: others };
@@ -137,6 +137,8 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
       const guess = first.likelihood < SURE;
       return { syllables, source: 'ranker', ...(guess && { guess }), alternatives };
     }
+    const usual = reviewed.get(character);
+    if (usual) return { syllables: usual, source: 'lexicon' };
     const [listed, ...more] = readingsOf(character);
     if (!listed) return { syllables: [UNREAD], source: 'none' };
     if (more.length === 0) return { syllables: listed, source: 'single' };
@@ -173,6 +175,17 @@ function overruled(
   if (same) return first.likelihood - same.likelihood > OVERRULES ? first.reading : syllable;
   const onlyLighter = toneOf(syllable) === 5 && toneless(first.reading) === toneless(syllable);
   return onlyLighter && LIGHT_AT_WILL.test(character) ? first.reading : syllable;
+}
+
+/** Where the Han characters of a stretch of text begin. */
+function hanOffsets(text: string, start: number, end: number): number[] {
+  const offsets: number[] = [];
+  for (let at = start; at < end; ) {
+    const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
+    if (isHan(character)) offsets.push(at);
+    at += character.length;
+  }
+  return offsets;
 }
 
 /** The readings of one character of a word. */

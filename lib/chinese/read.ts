@@ -8,7 +8,8 @@ import type { Dictionary } from './dictionary.ts';
 import { foldScript } from './fold.ts';
 import { spokenOf } from './numbers-aloud.ts';
 import type { Ranker } from './ranker.ts';
-import { createWordReader } from './read-word.ts';
+import { readPhrases } from './read-phrases.ts';
+import { createWordReader, type WordReading } from './read-word.ts';
 import type { Token } from './token.ts';
 import type { Segmenter } from './words.ts';
 
@@ -34,6 +35,7 @@ export function createReader(sources: ReaderSources): Reader {
   return (text) => {
     const folded = foldScript(text);
     const words = sources.segment(folded);
+    const phrases = readPhrases(folded, words, sources.reviewed);
     return words.map((word, index): Token => {
       const { start, end, kind } = word;
       const written = folded.slice(start, end);
@@ -41,7 +43,10 @@ export function createReader(sources: ReaderSources): Reader {
       const aloud = spoken ? { spoken } : {};
       if (!hasHan(written))
         return { start, end, kind: 'other', syllables: [], source: 'none', ...aloud };
-      const { syllables, source, guess, alternatives } = readWord({ text: folded, words, index });
+      const phrase = phrases.get(index);
+      const { syllables, source, guess, alternatives } = phrase
+        ? fromPhrase(phrase)
+        : readWord({ text: folded, words, index });
       return {
         start,
         end,
@@ -54,6 +59,10 @@ export function createReader(sources: ReaderSources): Reader {
       };
     });
   };
+}
+
+function fromPhrase(syllables: readonly string[]): WordReading {
+  return { syllables, source: 'lexicon' };
 }
 
 /** How many Han characters a text has: what a token's syllables must number. */
