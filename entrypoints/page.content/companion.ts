@@ -7,16 +7,18 @@ import { convertPage } from '../../lib/page/convert.ts';
 import { crossReference } from '../../lib/page/cross-reference.ts';
 import { hover } from '../../lib/page/hover.ts';
 
-/** Runs until `scriptSignal` fires, something fails, or the extension it belongs to is gone. */
+/** Runs until `scriptSignal` fires or the extension it belongs to is gone. */
 export async function companion(document: Document, scriptSignal: AbortSignal): Promise<void> {
   const life = new AbortController();
   const signal = AbortSignal.any([scriptSignal, life.signal]);
 
-  /** The one place where faults end: told once, and the page is left as it was. */
+  const reported = new Set<string>();
+  /** The one place where faults end: each kind is told once, and the page is left as it was. */
   const fail = (error: unknown): void => {
-    if (signal.aborted) return;
-    life.abort();
-    if (!extensionIsGone()) console.warn('Bàndú stopped on this page.', error);
+    if (extensionIsGone()) life.abort();
+    if (signal.aborted || reported.has(String(error))) return;
+    reported.add(String(error));
+    console.warn('Bàndú:', error);
   };
 
   const ask: typeof askBackground = async (verb, request) => {

@@ -10,6 +10,8 @@ export interface ScreenWatch {
 }
 
 const PAUSE_MS = 80;
+/** After a look that failed: whoever answers may be starting. */
+const LONG_PAUSE_MS = 2_000;
 
 /** Calls `look` at once and after every scroll, resize, change of the page or late font or image. */
 export function watchScreen(
@@ -24,14 +26,20 @@ export function watchScreen(
     while (isDue && !signal.aborted) {
       isDue = false;
       await nextFrame(document);
-      if (!signal.aborted) await look();
-      await new Promise((resolve) => setTimeout(resolve, PAUSE_MS));
+      let pause = PAUSE_MS;
+      try {
+        if (!signal.aborted) await look();
+      } catch (error) {
+        fail(error);
+        pause = LONG_PAUSE_MS;
+      }
+      await new Promise((resolve) => setTimeout(resolve, pause));
     }
     isLooking = false;
   };
   const again = (): void => {
     isDue = true;
-    if (!isLooking) run().catch(fail);
+    if (!isLooking) void run();
   };
   const observer = new MutationObserver((changes) => {
     if (!changes.every(isOfOurs)) again();
