@@ -6,6 +6,8 @@ import { annotate } from '../../lib/page/annotate.ts';
 import { convertPage } from '../../lib/page/convert.ts';
 import { crossReference } from '../../lib/page/cross-reference.ts';
 import { hover } from '../../lib/page/hover.ts';
+import { removeLeftovers, whenRewritten } from '../../lib/page/rewritten.ts';
+import { switchboard } from './switchboard.ts';
 
 /** Runs until `scriptSignal` fires or the extension it belongs to is gone. */
 export async function companion(document: Document, scriptSignal: AbortSignal): Promise<void> {
@@ -38,17 +40,20 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
   const feature = switchboard(signal);
   const apply = (next: Settings): void => {
     settings = next;
-    feature('hover', next.hover, (signal) =>
+    const { pinyinOnPage, toneColours, pinyinStyle, spokenTones, region, capitalNames } = next;
+    // A choice that changes how pinyin looks starts what shows it anew.
+    const look = [toneColours, pinyinStyle, spokenTones, region, capitalNames].join();
+    feature.set('hover', next.hover && look, (signal) =>
       hover(document, {
         explain: (text, offset) => ask('explain', { text, offset }),
         delay: () => settings.hoverDelay,
-        toneColours: () => settings.toneColours,
+        toneColours: () => toneColours,
         onOpen,
         fail,
         signal,
       }),
     );
-    feature('script', next.script !== 'original' && next.script, (signal, to) => {
+    feature.set('script', next.script !== 'original' && next.script, (signal, to) => {
       // One script after the other: the next begins on the page's own words.
       converted = converted
         .then(() =>
@@ -63,13 +68,10 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
         )
         .catch(fail);
     });
-    const { pinyinOnPage, toneColours, pinyinStyle, spokenTones, region, capitalNames } = next;
-    // A choice that changes how pinyin looks starts it anew.
-    const look = [toneColours, pinyinStyle, spokenTones, region, capitalNames].join();
-    feature('pinyin', pinyinOnPage && look, (signal) =>
+    feature.set('pinyin', pinyinOnPage && look, (signal) =>
       annotate(document, { read: (texts) => ask('read', { texts }), toneColours, fail, signal }),
     );
-    feature('names', next.crossReferences, (signal) =>
+    feature.set('names', next.crossReferences, (signal) =>
       crossReference(document, {
         mentions: (texts) => ask('mentions', { texts }),
         onOpen,
@@ -78,24 +80,33 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
       }),
     );
   };
-  watchSettings(apply, signal);
-  apply(settings);
-}
-
-/** Starts a feature when its choice changes to something, stops it before it starts anew. */
-function switchboard(signal: AbortSignal) {
-  const running = new Map<string, { choice: unknown; stop: AbortController }>();
-  return <T>(
-    name: string,
-    choice: T | false,
-    start: (signal: AbortSignal, choice: T) => void,
-  ): void => {
-    if (running.get(name)?.choice === choice) return;
-    running.get(name)?.stop.abort();
-    running.delete(name);
-    if (!choice) return;
-    const stop = new AbortController();
-    running.set(name, { choice, stop });
-    start(AbortSignal.any([signal, stop.signal]), choice);
+  const reload = (): void => {
+    loadSettings().then(apply).catch(fail);
   };
+
+  removeLeftovers(document);
+  apply(settings);
+  watchSettings(apply, signal);
+  whenRewritten(
+    document,
+    () => {
+      feature.stopAll();
+      listen();
+      apply(settings);
+    },
+    signal,
+  );
+  listen();
+
+  /** Back from the browser's cache or from another tab: what was missed meanwhile? */
+  function listen(): void {
+    window.addEventListener('pageshow', (event) => event.persisted && reload(), { signal });
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (extensionIsGone()) life.abort();
+      },
+      { signal },
+    );
+  }
 }

@@ -1,9 +1,8 @@
 /** What runs in every frame of every page: it waits for the first Han character, then wires up. */
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { answerExtension } from '../../lib/extension/answer.ts';
 import { firstHan } from '../../lib/page/first-han.ts';
-import { mainText } from '../../lib/page/main-text.ts';
 import { companion } from './companion.ts';
+import { answerPageText } from './page-text.ts';
 
 export default defineContentScript({
   matches: ['http://*/*', 'https://*/*', 'file:///*'],
@@ -11,7 +10,7 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   main({ signal }) {
-    if (window === window.top) answerExtension({ pageText: () => mainText(document) }, signal);
+    if (window === window.top) answerPageText(document, signal);
     firstHan(document, signal).then(() => companion(document, signal));
   },
 });

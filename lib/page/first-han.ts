@@ -5,11 +5,11 @@ const SILENT = 'script,style,noscript,template';
 
 /**
  * Resolves when the page first shows a Han character, at once or whenever it arrives; never when
- * `signal` fires first. Reads each text once, writes nothing.
+ * `signal` fires first, nor in XML. Reads each text once, writes nothing.
  */
 export function firstHan(document: Document, signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    if (signal.aborted) return;
+    if (signal.aborted || !isForReaders(document)) return;
     if (hasHan(document.title) || hasHanBelow(document)) return resolve();
     const observer = new MutationObserver((changes) => {
       if (!changes.some(bringsHan)) return;
@@ -19,6 +19,11 @@ export function firstHan(document: Document, signal: AbortSignal): Promise<void>
     observer.observe(document, { subtree: true, childList: true, characterData: true });
     signal.addEventListener('abort', () => observer.disconnect());
   });
+}
+
+/** XML and SVG documents are data; our elements could not even be made there. */
+function isForReaders(document: Document): boolean {
+  return document.createElement('p') instanceof HTMLElement;
 }
 
 /** True when a text node below `root`, in open shadow roots too, has a Han character. */

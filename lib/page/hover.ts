@@ -41,7 +41,7 @@ export function hover(document: Document, options: HoverOptions): void {
   const memory = new Map<string, Explanation[]>();
   const card = makeCard(document, () => ({
     toneColours: options.toneColours(),
-    onOpen: (name) => options.onOpen(name),
+    onOpen: options.onOpen,
   }));
   let looking = new AbortController();
   let restTimer: ReturnType<typeof setTimeout> | undefined;

@@ -9,6 +9,7 @@ import { crossReference } from '../../lib/page/cross-reference.ts';
 import { firstHan } from '../../lib/page/first-han.ts';
 import { hover } from '../../lib/page/hover.ts';
 import { mainText } from '../../lib/page/main-text.ts';
+import { removeLeftovers, whenRewritten } from '../../lib/page/rewritten.ts';
 
 const words =
   '不明白 中国共产党 中华人民共和国 银行 中国 头发 理发 公里 株洲 干部 北京 曹慧泉 市委书记 你好 𠮷野家'.split(
@@ -97,6 +98,17 @@ export const inPage = {
       signal: life.signal,
     });
   },
+  rewritten: 0,
+  watchRewritten() {
+    whenRewritten(
+      document,
+      () => {
+        inPage.rewritten += 1;
+      },
+      life.signal,
+    );
+  },
+  removeLeftovers: () => removeLeftovers(document),
   mainText: () => mainText(document),
   firstHan: () => firstHan(document, life.signal),
 };
