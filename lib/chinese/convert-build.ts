@@ -36,6 +36,8 @@ export function buildScript(sources: ScriptSources): Uint8Array {
     ...sameLength(pairs(sources.regionalPhrases)),
     ...sameLength(pairs(sources.simplifiedPhrases)),
   ]);
+  // Beyond the first plane a character is two units long, like a phrase.
+  for (const [from, to] of characters) if (from.length === 2) phrases.set(from, to);
   const standard = standardOf(sources);
   for (const [word, form] of cedictForms(sources.cedict, standard, characters)) {
     if (!phrases.has(word)) phrases.set(word, form);

@@ -33,14 +33,17 @@ export function convertName(
   return end;
 }
 
+/** Surnames some families write otherwise: 甯调元, 丰子恺. */
+const SECOND_FORMS = new Set(Array.from('甯丰', (character) => character.charCodeAt(0)));
+
 /** OpenCC's own form of the whole name, unless it takes the surname for a word: 鐘鳴. */
 function listedForm(tables: ScriptTables, text: string, start: number, end: number): number {
   const unit = text.charCodeAt(start);
-  const surname = tables.surnames[unit];
   let listed = 0;
   tables.phrasesAt(text, start, (phraseEnd, form) => {
     const first = tables.forms[form];
-    if (phraseEnd === end && (surname === unit || first === surname)) listed = form;
+    const isSurname = first === tables.surnames[unit] || SECOND_FORMS.has(first ?? 0);
+    if (phraseEnd === end && isSurname) listed = form;
   });
   return listed;
 }

@@ -15,7 +15,8 @@ export function convertPhrases(
   const people = new Map(words.filter(isPerson).map((word) => [word.start, word]));
   for (let at = 0; at < text.length; ) {
     const person = people.get(at);
-    if (person) at = convertName(tables, text, person, units);
+    const isName = person && !goesOn(tables, text, person, boundaries);
+    if (isName) at = convertName(tables, text, person, units);
     else at = convertAt(tables, text, at, boundaries, units);
   }
   return units;
@@ -41,6 +42,15 @@ function convertAt(
   if (form === 0) units[at] = singleForm(tables, text, at);
   else units.set(tables.forms.subarray(form, form + end - at), at);
   return end;
+}
+
+/** True when the "name" is only the beginning of a phrase of whole words: 戴发含|齿. */
+function goesOn(tables: ScriptTables, text: string, name: Word, boundaries: Boundaries): boolean {
+  let longer = false;
+  tables.phrasesAt(text, name.start, (end) => {
+    if (end > name.end && boundaries[end] === 1) longer = true;
+  });
+  return longer;
 }
 
 /** For each offset: 1 where a word begins or the text ends. */

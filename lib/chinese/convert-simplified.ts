@@ -4,18 +4,11 @@ import { foldScript } from './fold.ts';
 /** Words the Mainland writes with another character of the same length. */
 const REWRITTEN: ReadonlyMap<string, string> = new Map([
   ['甚么', '什么'],
-  ['瞭解', '了解'],
-  ['明瞭', '明了'],
   ['沈默', '沉默'],
   ['沈重', '沉重'],
   ['沈淀', '沉淀'],
-  ['藉口', '借口'],
-  ['藉由', '借由'],
-  ['藉此', '借此'],
-  ['藉助', '借助'],
-  ['回覆', '回复'],
-  ['答覆', '答复'],
-  ['反覆', '反复'],
+  ['沈没', '沉没'],
+  ['沈浸', '沉浸'],
 ]);
 const PATTERN = new RegExp([...REWRITTEN.keys()].join('|'), 'g');
 

@@ -57,7 +57,7 @@ export function openDictionary(bytes: ArrayBuffer | Uint8Array): Dictionary {
   const linesOf = (word: string): CedictLine[] => {
     const folded = foldScript(word);
     const node = nodeOf(words, folded);
-    return node > 0 ? rank(records.entriesAt(node), word) : [];
+    return node > 0 ? rank(records.entriesAt(node, folded), word) : [];
   };
 
   /** The senses of the entry a link points to, following at most one link more. */

@@ -69,13 +69,16 @@ const SIMPLIFIED_ONLY = /[们这说时国会个对为来过还问没样动现给
 /** Pairs that search takes as one, beyond those that OpenCC's phrases tell apart (沈默, 沉默). */
 const ALIKE = '著着妳你牠它';
 
+/** Characters that only phrases change, so that 瞭解 and 藉口 are folded when they stand alone. */
+const ONLY_IN_PHRASES = /[著瞭藉覆甦彷衹]/;
+
 const MIDDLE_DOTS = '•‧・･∙⋅';
 const QUOTES = '“”„‟「」『』〝〞＂';
 const APOSTROPHES = '‘’‛';
 const DASHES = '‐‑‒–—―−';
 
 function hasTraditional(text: string): boolean {
-  return firstChange(text, scriptTable()) < text.length || text.includes('著');
+  return firstChange(text, scriptTable()) < text.length || ONLY_IN_PHRASES.test(text);
 }
 
 function firstChange(text: string, table: Uint16Array): number {

@@ -52,10 +52,10 @@ export function buildLexicon(sources: LexiconSources): Uint8Array {
   const trie = buildTrie(sorted);
   const nodes = new Map(sorted.map(({ key }, at) => [key, trie.nodes[at] ?? 0]));
   const packed = packRecords(
-    entries.map((entry, at) => ({
-      entry,
-      nodes: (keys[at] ?? []).map((key) => nodes.get(key) ?? 0),
-    })),
+    entries.map((entry, at) => {
+      const found = keys[at] ?? [];
+      return { entry, keys: found, nodes: found.map((key) => nodes.get(key) ?? 0) };
+    }),
   );
   return writeSections({ ...trie, ...packed, names: trainNames(sources) }, LEXICON);
 }

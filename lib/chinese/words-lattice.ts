@@ -84,7 +84,7 @@ export function createLattice(
       if (bits & WordClass.title) titleEnds[to - origin] = 1;
     }
     if (DOT.test(text.charAt(from))) propose(from, from + 1, 1, Kind.other);
-    else propose(from, from + 1, UNKNOWN, Kind.word);
+    else propose(from, from + characterLength(text, from), UNKNOWN, Kind.word);
   }
 
   function search(run: Run): void {
@@ -117,6 +117,11 @@ export function createLattice(
       return words.at(-1)?.end ?? end;
     },
   };
+}
+
+/** Two for a character beyond the first plane, whose halves stay together. */
+function characterLength(text: string, at: number): number {
+  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
 }
 
 function kindOf(classes: number): number {
