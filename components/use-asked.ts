@@ -54,12 +54,12 @@ export type Asked<T> =
 const waiting = { state: 'waiting' } as const;
 
 /**
- * Asks again whenever `key` changes and drops answers that come late. While a new question is under
+ * Asks again whenever one of `keys` (always as many) changes and drops answers that come late. While a new question is under
  * way the old answer stays, so that nothing flickers. A null `ask` asks nothing.
  */
-export function useAsked<T>(key: unknown, ask: (() => Promise<T>) | null): Asked<T> {
+export function useAsked<T>(keys: readonly unknown[], ask: (() => Promise<T>) | null): Asked<T> {
   const [asked, setAsked] = useState<Asked<T>>(waiting);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` says when the question is a new one
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `keys` say when the question is a new one
   useEffect(() => {
     if (!ask) return;
     let current = true;
@@ -72,6 +72,6 @@ export function useAsked<T>(key: unknown, ask: (() => Promise<T>) | null): Asked
     return () => {
       current = false;
     };
-  }, [key, ask === null]);
+  }, [...keys, ask === null]);
   return asked;
 }

@@ -115,6 +115,54 @@ export const english = {
   importWords: 'Import words',
   noWordsIn: (file: string) => `${file} has no words that Bàndú exported.`,
 
+  corpus: 'Corpus',
+  corpusHint:
+    'Bring your own newspaper pages: text, Markdown, HTML, or JSON that Bàndú exported. They are read here, stay on this machine, and are searched and cross-referenced together with the bundled pages.',
+  dropHere: 'Drop files or folders here, or choose them.',
+  chooseFiles: 'Choose files',
+  chooseFolder: 'Choose a folder',
+  pasteText: 'Paste text',
+  readText: 'Read this text',
+  noPages: 'There is no text file (.txt, .md, .html, .json) among these.',
+  progress: (label: string, done: number, total: number) =>
+    total === 0 ? `${label}…` : `${label}: ${done} of ${total}`,
+  importWork: { reading: 'Reading', adding: 'Adding', changing: 'Changing' },
+  cancel: 'Cancel',
+  preview: 'Pages found',
+  files: 'Files',
+  foundSummary: (pages: number, duplicates: number, unread: number) =>
+    [
+      plural(pages, 'page can be added', 'pages can be added'),
+      ...(duplicates > 0 ? [`${duplicates} already in the corpus`] : []),
+      ...(unread > 0 ? [plural(unread, 'file could not be read', 'files could not be read')] : []),
+    ].join(', '),
+  paperForAll: 'Paper for all of them',
+  paper: 'Paper',
+  paperOf: (file: string) => `Paper of ${file}`,
+  dateOf: (file: string) => `Date of ${file}`,
+  duplicateOf: (page: string) => `Already in the corpus, as ${page}.`,
+  pageReport: (articles: number, gaps: number, doubts: number) =>
+    [
+      plural(articles, 'article', 'articles'),
+      ...(gaps > 0 ? [plural(gaps, 'gap', 'gaps')] : []),
+      ...(doubts > 0 ? [plural(doubts, 'doubt', 'doubts')] : []),
+    ].join(', '),
+  addPages: (count: number) => `Add ${plural(count, 'page', 'pages')}`,
+  added: (count: number) => `${plural(count, 'page', 'pages')} added to the corpus.`,
+  ownPages: 'Your pages',
+  namelessPaper: 'Paper without a name',
+  paperName: 'Name of the paper',
+  paperCounts: (pages: number, articles: number) =>
+    `${plural(pages, 'page', 'pages')}, ${plural(articles, 'article', 'articles')}`,
+  pages: 'Pages',
+  articles: (count: number) => plural(count, 'article', 'articles'),
+  rename: 'Rename',
+  remove: 'Remove',
+  removePaper: (paper: string) => `Remove ${paper}`,
+  reallyRemove: (paper: string) => `Really remove ${paper}`,
+  removePage: (page: string) => `Remove ${page}`,
+  exportPages: 'Export your pages',
+
   privacyTitle: 'Privacy',
   privacy:
     'Everything happens on this machine. Bàndú sends nothing anywhere, keeps nothing of the pages you read, and stores only your settings and what you add yourself.',

@@ -6,9 +6,15 @@ import { useHash } from '../../components/use-hash.ts';
 import { useWords } from '../../components/words.ts';
 import { defaultSettings } from '../../lib/extension/settings.ts';
 import { settingsStore } from '../../lib/extension/settings-store.ts';
+import { CorpusPart } from './CorpusPart.tsx';
+import type { ImportClient } from './importing/client.ts';
 import { WordsPart } from './WordsPart.tsx';
 
-export function Options(): ReactNode {
+interface Props {
+  readonly client: ImportClient;
+}
+
+export function Options({ client }: Props): ReactNode {
   const words = useWords();
   const [settings, changeSettings] = useStore(settingsStore, defaultSettings);
   const [part, word = ''] = useHash();
@@ -21,6 +27,7 @@ export function Options(): ReactNode {
         <p>{words.tagline}</p>
       </header>
       <SettingsForm settings={settings} onChange={changeSettings} />
+      <CorpusPart client={client} />
       <WordsPart word={part === 'words' ? word : ''} />
       <About />
     </main>

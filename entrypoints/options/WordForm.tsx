@@ -19,7 +19,7 @@ export function WordForm({ word: asked, onKeep }: Props): ReactNode {
   const [reading, setReading] = useState('');
   const [kind, setKind] = useState<OwnKind>('person');
   const [objection, setObjection] = useState<Objection | null>(null);
-  const now = useAsked(word, word === '' ? null : () => readingNow(word));
+  const now = useAsked([word], word === '' ? null : () => readingNow(word));
 
   const keep = async (event: FormEvent): Promise<void> => {
     event.preventDefault();

@@ -2,7 +2,11 @@
 import '../../components/tokens.css';
 import './options.css';
 import { createRoot } from 'react-dom/client';
+import { importClient } from './importing/client.ts';
 import { Options } from './Options.tsx';
 
 const root = document.getElementById('root');
-if (root) createRoot(root).render(<Options />);
+if (root) {
+  const worker = new Worker(new URL('./importing/worker.ts', import.meta.url), { type: 'module' });
+  createRoot(root).render(<Options client={importClient(worker)} />);
+}

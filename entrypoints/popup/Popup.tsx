@@ -5,6 +5,7 @@ import type { ActivePage } from '../../lib/extension/active-page.ts';
 import { closePopup, openPage } from '../../lib/extension/pages.ts';
 import { defaultSettings } from '../../lib/extension/settings.ts';
 import { settingsStore } from '../../lib/extension/settings-store.ts';
+import { useCorpus } from '../engine/use-corpus.ts';
 import { PagePart } from './PagePart.tsx';
 import { SearchPart } from './SearchPart.tsx';
 
@@ -15,10 +16,11 @@ interface Props {
   readonly windowId: Promise<number>;
 }
 
-export function Popup({ corpus, page, windowId }: Props): ReactNode {
+export function Popup({ corpus: first, page, windowId }: Props): ReactNode {
+  const corpus = useCorpus(first);
   const [settings, changeSettings] = useStore(settingsStore, defaultSettings);
-  const active = useAsked(page, () => page);
-  const around = useAsked(windowId, () => windowId);
+  const active = useAsked([page], () => page);
+  const around = useAsked([windowId], () => windowId);
   const [query, setQuery] = useState('');
 
   return (

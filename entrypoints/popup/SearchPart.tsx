@@ -28,7 +28,7 @@ export function SearchPart({ corpus, query, onQuery, onOpen }: Props): ReactNode
   const words = useWords();
   const listId = useId();
   const finding = useMemo(() => find(corpus, query), [corpus, query]);
-  const asked = useAsked(finding, () => finding);
+  const asked = useAsked([finding], () => finding);
   const found = asked.state === 'answered' ? asked.value : nothing;
   const [place, setPlace] = useState({ query: '', index: 0 });
   const active = place.query === found.query ? place.index : 0;

@@ -13,8 +13,8 @@ interface Props {
 /** What the popup shows before anything is typed: what there is, and how to ask for it. */
 export function Welcome({ corpus, onExample }: Props): ReactNode {
   const words = useWords();
-  const articles = useAsked(corpus, async () => (await corpus).articles());
-  const examples = useAsked(corpus, async () => examplesFrom(await (await corpus).articles()));
+  const articles = useAsked([corpus], async () => (await corpus).articles());
+  const examples = useAsked([corpus], async () => examplesFrom(await (await corpus).articles()));
   if (articles.state === 'waiting') return <p className="note">{words.corpusLoading}</p>;
   if (articles.state === 'failed') return <p className="note">{words.corpusFailed}</p>;
   return (

@@ -27,8 +27,8 @@ export function ArticlePart({ corpus, article, settings }: Props): ReactNode {
   const { script, crossReferences, pinyinOnPage, toneColours } = settings;
   const texts = useMemo(() => textsOf(article), [article]);
   const places = useMemo(() => new Map(texts.map((text, place) => [text, place])), [texts]);
-  const converted = useAsked(script, () => convertAll(texts, script));
-  const mentions = useAsked(article.id, () => corpus.mentions(texts));
+  const converted = useAsked([script], () => convertAll(texts, script));
+  const mentions = useAsked([corpus], () => corpus.mentions(texts));
   const shown = converted.state === 'answered' ? converted.value : null;
   const addressOfName = useCallback((name: string) => hashOf(article.id, name), [article.id]);
 

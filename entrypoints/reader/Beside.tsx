@@ -43,7 +43,7 @@ export function Beside({ corpus, article, name }: Props): ReactNode {
 
 function RelatedBeside({ corpus, article }: Omit<Props, 'name'>): ReactNode {
   const words = useWords();
-  const asked = useAsked(article.id, () => corpus.relatedTo(article.id));
+  const asked = useAsked([corpus, article.id], () => corpus.relatedTo(article.id));
   if (asked.state !== 'answered') return null;
   return (
     <section aria-labelledby="related">
@@ -69,7 +69,7 @@ function NameBeside({
   readonly corpus: Corpus;
   readonly name: string;
 }): ReactNode {
-  const asked = useAsked(name, async () => ({ name, entity: await corpus.entity(name) }));
+  const asked = useAsked([corpus, name], async () => ({ name, entity: await corpus.entity(name) }));
   if (asked.state !== 'answered') return null;
   const correctAddress = pageAddress('options.html', 'words', asked.value.name);
   return <NameView {...asked.value} correctAddress={correctAddress} {...links} />;

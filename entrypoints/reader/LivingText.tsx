@@ -20,7 +20,7 @@ export function LivingText(props: Props): ReactNode {
   const { text, pinyin, settings, mentions, addressOfName } = props;
   const place = useRef<HTMLSpanElement>(null);
   const near = useNearScreen(place);
-  const asked = useAsked(`${lookOf(settings)} ${text}`, near && pinyin ? () => read(text) : null);
+  const asked = useAsked([text, lookOf(settings)], near && pinyin ? () => read(text) : null);
   const tokens =
     asked.state === 'answered' && asked.value.text === text ? asked.value.tokens : null;
   return (

@@ -13,7 +13,7 @@ interface Props {
 /** The articles before and after this one, in the order of the page and of the corpus. */
 export function Neighbours({ corpus, article }: Props): ReactNode {
   const words = useWords();
-  const asked = useAsked(article.id, () => corpus.articles());
+  const asked = useAsked([corpus], () => corpus.articles());
   if (asked.state !== 'answered') return null;
   const place = asked.value.findIndex(({ id }) => id === article.id);
   return (

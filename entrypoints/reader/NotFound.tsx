@@ -16,7 +16,7 @@ const OFFERED = 200;
 /** No such article: says so, and offers those there are, newest first. */
 export function NotFound({ corpus, id }: Props): ReactNode {
   const words = useWords();
-  const asked = useAsked(corpus, () => corpus.articles());
+  const asked = useAsked([corpus], () => corpus.articles());
   const articles = asked.state === 'answered' ? asked.value : [];
   const newest = articles.toSorted((one, other) =>
     (other.date ?? '').localeCompare(one.date ?? ''),

@@ -7,6 +7,7 @@ import type { Article, Corpus } from '../../lib/corpus/corpus.ts';
 import { hashOf } from '../../lib/extension/hash.ts';
 import { defaultSettings } from '../../lib/extension/settings.ts';
 import { settingsStore } from '../../lib/extension/settings-store.ts';
+import { useCorpus } from '../engine/use-corpus.ts';
 import { ArticlePart } from './ArticlePart.tsx';
 import { Beside } from './Beside.tsx';
 import { Neighbours } from './Neighbours.tsx';
@@ -17,11 +18,12 @@ interface Props {
   readonly corpus: Promise<Corpus>;
 }
 
-export function Reader({ corpus }: Props): ReactNode {
+export function Reader({ corpus: first }: Props): ReactNode {
+  const corpus = useCorpus(first);
   const words = useWords();
   const [id = '', name] = useHash();
   const [settings, changeSettings] = useStore(settingsStore, defaultSettings);
-  const asked = useAsked(id, async () => {
+  const asked = useAsked([corpus, id], async () => {
     const opened = await corpus;
     return { corpus: opened, article: await opened.article(id), id };
   });

@@ -13,7 +13,10 @@ interface Props {
 
 export function NamePart({ corpus, name, onOpen }: Props): ReactNode {
   const words = useWords();
-  const asked = useAsked(name, async () => ({ name, entity: await (await corpus).entity(name) }));
+  const asked = useAsked([corpus, name], async () => ({
+    name,
+    entity: await (await corpus).entity(name),
+  }));
   if (asked.state === 'failed') return <p className="panel-note">{words.corpusFailed}</p>;
   if (asked.state === 'waiting') return null;
   return (

@@ -25,7 +25,7 @@ const STILL = 120;
 
 export function RelatedPart({ corpus, hidden, onOpen, onName }: Props): ReactNode {
   const words = useWords();
-  const asked = useAsked(useTurns(), () => relatedToActivePage(corpus));
+  const asked = useAsked([corpus, useTurns()], () => relatedToActivePage(corpus));
   return (
     <section hidden={hidden} aria-label={words.related} aria-live="polite">
       {asked.state === 'waiting' && <p className="panel-note">{words.readingPage}</p>}

@@ -4,6 +4,7 @@ import { useWords } from '../../components/words.ts';
 import type { ArticleId, Corpus } from '../../lib/corpus/corpus.ts';
 import { openPage } from '../../lib/extension/pages.ts';
 import { watchPanelRequests } from '../../lib/extension/panel.ts';
+import { useCorpus } from '../engine/use-corpus.ts';
 import { NamePart } from './NamePart.tsx';
 import { RelatedPart } from './RelatedPart.tsx';
 
@@ -13,7 +14,8 @@ interface Props {
 }
 
 /** Related articles; or a name, from a click on the page or on a reason, with a way back. */
-export function SidePanel({ corpus, windowId }: Props): ReactNode {
+export function SidePanel({ corpus: first, windowId }: Props): ReactNode {
+  const corpus = useCorpus(first);
   const words = useWords();
   const [name, setName] = useState<string | null>(null);
   useEffect(() => {

@@ -1,7 +1,8 @@
 /** Changes to pages that are in the corpus: each is done as a whole or not at all. */
 import type { ParsedPage } from '../../../lib/corpus/page.ts';
-import type { OwnPage, OwnPages } from '../../../lib/extension/own-pages.ts';
+import type { OwnPages } from '../../../lib/extension/own-pages.ts';
 import { grouped, idsOf, nothing } from './indexing.ts';
+import { summaryOf } from './summary.ts';
 
 /** Takes pages out of the corpus. */
 export async function removePages(store: OwnPages, pages: readonly string[]): Promise<void> {
@@ -44,26 +45,13 @@ async function rewrite(
   );
   const before = await store.texts(segments.flatMap(({ pages }) => pages));
   const after = before.map(change).filter((page) => page !== null);
-  const summaries = new Map((await store.list()).map((page) => [page.page, page]));
   await store.replace({
     ...nothing,
     removedSegments: idsOf(segments),
     removedPages: [...touched].filter((page) => !after.some((kept) => kept.page === page)),
     changedPages: after
       .filter(({ page }) => touched.has(page))
-      .map((parsed) => ({ parsed, summary: changedSummary(summaries.get(parsed.page), parsed) })),
+      .map((parsed) => ({ parsed, summary: summaryOf(parsed) })),
     segments: grouped(after),
   });
-}
-
-function changedSummary(before: OwnPage | undefined, parsed: ParsedPage): OwnPage {
-  return {
-    articles: 0,
-    gaps: 0,
-    doubts: 0,
-    ...before,
-    page: parsed.page,
-    newspaper: parsed.newspaper ?? '',
-    ...(parsed.date ? { date: parsed.date } : {}),
-  };
 }

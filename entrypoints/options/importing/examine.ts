@@ -1,8 +1,10 @@
 /** A file → the pages in it, as the reader sees them before adding, and as they will be stored. */
 import { articlesOf } from '../../../lib/corpus/articles.ts';
 import type { ParsedPage } from '../../../lib/corpus/page.ts';
+import { ParseError } from '../../../lib/corpus/parse/parse-error.ts';
 import type { KnownArticles } from './duplicates.ts';
 import type { ChosenFile, Examined, FoundPage } from './shapes.ts';
+import { summaryOf } from './summary.ts';
 
 /** Files larger than this are no newspaper pages. */
 const LARGEST = 32 * 1024 * 1024;
@@ -47,12 +49,8 @@ function found(file: string, parsed: ParsedPage, known: KnownArticles, key: numb
       kind: 'found',
       key,
       file,
-      newspaper: parsed.newspaper ?? '',
-      ...(parsed.date ? { date: parsed.date } : {}),
+      ...summaryOf(parsed),
       headlines: articles.map(({ title }) => title),
-      articles: articles.length,
-      gaps: articles.reduce((sum, { gaps }) => sum + gaps.length, 0),
-      doubts: 0,
       ...(duplicateOf === undefined ? {} : { duplicateOf }),
     },
   };
@@ -60,6 +58,7 @@ function found(file: string, parsed: ParsedPage, known: KnownArticles, key: numb
 
 /** What went wrong, in a sentence that names the file. */
 function sentence(error: unknown, file: string): string {
+  if (error instanceof ParseError) return `${file}, line ${error.line}: ${error.reason}`;
   const reason = error instanceof Error ? error.message : String(error);
   return reason.includes(file) ? reason : `${file}: ${reason}`;
 }

@@ -1,19 +1,15 @@
 /** What the options page and its import worker tell each other. All of it can be cloned. */
 import type { ParsedPage } from '../../../lib/corpus/page.ts';
+import type { OwnPage } from '../../../lib/extension/own-pages.ts';
 
 /** A page found in a file, not yet part of the corpus. */
-export interface FoundPage {
+export interface FoundPage extends OwnPage {
   readonly kind: 'found';
   /** What the worker keeps the page under until it is added. */
   readonly key: number;
   /** The file as the reader knows it: with its folder, where one was chosen. */
   readonly file: string;
-  readonly newspaper: string;
-  readonly date?: string;
   readonly headlines: readonly string[];
-  readonly articles: number;
-  readonly gaps: number;
-  readonly doubts: number;
   /** The page of the corpus that has most of these articles already. */
   readonly duplicateOf?: string;
 }
@@ -51,6 +47,8 @@ export interface ImportWork {
   examine(files: readonly ChosenFile[]): readonly Examined[];
   /** Adds found pages to the corpus; answers how many there are. */
   add(choices: readonly Choice[]): number;
+  /** How many pages of an interrupted import still wait. */
+  waiting(nothing: null): number;
   /** Goes on with an import that was interrupted; answers how many pages it added. */
   resume(nothing: null): number;
   remove(pages: readonly string[]): void;
