@@ -10,6 +10,8 @@ export interface Match {
   readonly start: number;
   readonly end: number;
   readonly fit: number;
+  /** As it was asked, not by its reading. */
+  readonly literal: boolean;
 }
 
 /**
@@ -39,7 +41,7 @@ export function findMatches(
 function findPattern(
   folded: Uint16Array,
   pieces: readonly Piece[],
-  { slots, weight }: Pattern,
+  { slots, weight, literal }: Pattern,
   word: number,
   matches: Match[],
 ): void {
@@ -48,7 +50,9 @@ function findPattern(
   for (const [piece, { start, end }] of pieces.entries()) {
     for (let at = nextStart(folded, first, start, end); at < end; ) {
       const found = matchAt(folded, slots, at, end);
-      if (found) matches.push({ word, piece, start: at, end: found.end, fit: weight * found.fit });
+      if (found) {
+        matches.push({ word, piece, start: at, end: found.end, fit: weight * found.fit, literal });
+      }
       at = nextStart(folded, first, found ? found.end : at + 1, end);
     }
   }

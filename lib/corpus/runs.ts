@@ -12,7 +12,7 @@ export const SOLID = 2;
 /** A light gap longer than this ends a run. */
 export const WIDEST_GAP = 3;
 
-const LIGHT_MARKS = /^[ \t"'·《》〈〉()[\]【】〔〕{}.%+\-/~_*#&@_^=№:']$/;
+const LIGHT_MARKS = /^[ \t"'·《》〈〉()[\]【】〔〕{}.%+\-/~_*#&@^=№]$/;
 const SOLID_UNIT = /^[\p{L}\p{N}\p{M}\p{Cs}〇々]$/u;
 const UNKNOWN = 255;
 const kinds = new Uint8Array(0x10000).fill(UNKNOWN);

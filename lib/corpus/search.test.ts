@@ -93,6 +93,17 @@ describe('search', () => {
     expect(await titles(corpus, 'mtf')).toEqual(['见毛腾飞', '没停放']);
   });
 
+  it('takes letters as initials only where they do not stand as typed', async () => {
+    const articles = ['TCL成都基地', '提出了'].map((title, at) =>
+      testArticle({ id: `a-${at}`, title }),
+    );
+    const more = `${readings} ${testReadings({ 提出了: 'ti2 chu1 le5' })}`;
+    expect(await titles(corpusOf({ articles, readings: more }), 'tcl')).toEqual(['TCL成都基地']);
+    expect(await titles(corpusOf({ articles: articles.slice(1), readings: more }), 'tcl')).toEqual([
+      '提出了',
+    ]);
+  });
+
   it('wants all words, in any order, and puts those side by side first', async () => {
     const articles = [
       '株洲造好机车。中国有动力',

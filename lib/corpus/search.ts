@@ -100,19 +100,33 @@ function lookAtTexts(
   for (const { segment, document } of best) {
     const folded = segment.folded(document);
     const pieces = segment.pieces(document);
-    const matches = findMatches(folded, pieces, reading).map((match) => ({
-      ...match,
-      fit: isName(fromUnits(folded.subarray(match.start, match.end)))
-        ? nameFit(match.fit)
-        : match.fit,
-    }));
+    let named = false;
+    const matches = findMatches(folded, pieces, reading).map((match) => {
+      if (match.literal || !isName(fromUnits(folded.subarray(match.start, match.end))))
+        return match;
+      named = true;
+      return { ...match, fit: nameFit(match.fit) };
+    });
     if (matches.length === 0) continue;
     const score = scoreOf(measure, folded, segment.lengths[document] ?? 0, pieces, matches);
-    found.push({ segment, document, matches, score });
+    found.push({ segment, document, matches, score: named ? score + NAME_BONUS : score });
     if (found.length >= enough) break;
   }
-  return found.sort((a, b) => b.score - a.score || compareNewest(a, b));
+  return withoutGuesses(found).sort((a, b) => b.score - a.score || compareNewest(a, b));
 }
+
+/** Where TCL stands as typed, 提出了 is not what its letters mean. */
+function withoutGuesses(found: readonly Found[]): Found[] {
+  const asTyped = found.some(({ matches }) => matches.every(({ literal }) => literal));
+  const isGuess = ({ literal, fit }: Match) => !literal && fit < GUESS;
+  return found.filter(({ matches }) => !asTyped || !matches.some(isGuess));
+}
+
+/** Only initials, or nothing but a wild character, fit so badly. */
+const GUESS = 0.45;
+
+/** An article with a name that is read as typed goes before all that have an accident. */
+const NAME_BONUS = 1;
 
 /** A name found by its initials fits far better than an accident with the same ones. */
 const nameFit = (fit: number): number => fit + (1 - fit) * 0.8;
