@@ -41,6 +41,7 @@ function toArticle(page: ParsedPage, item: PageItem, number: number, title: stri
     ...(item.continuedFrom && { continuedFrom: item.continuedFrom }),
     ...(item.continuesOn && { continuesOn: item.continuesOn }),
     gaps: item.gaps ?? [],
+    ...(item.corrected && { corrected: item.corrected }),
   };
 }
 

@@ -3,7 +3,7 @@
  * may do so later, which is why every answer is a promise. Types only.
  */
 import type { Mention, MentionSummary } from '../chinese/token.ts';
-import type { Byline, ItemKind } from './page.ts';
+import type { Byline, Corrected, ItemKind } from './page.ts';
 
 /** `PAGE-N`: the page's name and the item's number on it from 1: `000_91d8cc819cd802ff-3`. */
 export type ArticleId = string & { readonly __brand: 'ArticleId' };
@@ -30,6 +30,8 @@ export interface Article {
   readonly continuedFrom?: string;
   readonly continuesOn?: string;
   readonly gaps: readonly { readonly paragraph: number; readonly at: 'start' | 'end' }[];
+  /** Reviewed corrections in the texts above, with what the page has: shown on demand, and searched. */
+  readonly corrected?: readonly Corrected[];
 }
 
 /** A passage of an article, with UTF-16 ranges of what matched. */

@@ -6,6 +6,19 @@ export interface Byline {
   readonly role: string;
 }
 
+/** A reviewed correction as it was applied to an item: what the page has, and why it was changed. */
+export interface Corrected {
+  readonly field: 'kicker' | 'title' | 'subtitle' | 'paragraph' | 'caption' | 'section';
+  /** Index within paragraphs, captions or sections; 0 for the others. */
+  readonly index: number;
+  /** Where the corrected text stands in the field, UTF-16, half-open. */
+  readonly start: number;
+  readonly end: number;
+  /** What the page has there. */
+  readonly was: string;
+  readonly reason: string;
+}
+
 export type ItemKind = 'article' | 'photo' | 'notice' | 'teaser';
 
 export interface PageItem {
@@ -33,6 +46,8 @@ export interface PageItem {
   readonly inferred?: readonly string[];
   /** Indices of `paragraphs` that begin or end in nowhere. */
   readonly gaps?: readonly { readonly paragraph: number; readonly at: 'start' | 'end' }[];
+  /** Corrections applied to the texts above; absent on a page as it was parsed. */
+  readonly corrected?: readonly Corrected[];
 }
 
 export interface ParsedPage {

@@ -43,6 +43,11 @@ export function splitNames(text: string): string[] {
   return names;
 }
 
+/** True for a character that is a surname. */
+export function isSurname(character: string): boolean {
+  return SURNAMES.has(character);
+}
+
 /** True when `text` has the form of one name (2–4 Han, 买买提·艾力, Tom Smith). */
 export function hasNameForm(text: string): boolean {
   return NAME.test(text);

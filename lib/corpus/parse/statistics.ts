@@ -1,4 +1,5 @@
 /** What a page's own text says about which characters follow which. Counted once, asked often. */
+import { evidenceOf } from '../evidence.ts';
 
 export interface PageStatistics {
   /** How often the two or three characters stand together inside a row; never too low. */
@@ -7,36 +8,18 @@ export interface PageStatistics {
   readonly boundness: (character: string) => number;
 }
 
-const SLOTS = 1 << 19;
 const BEGINS = /[\s，,。！!？?；;：:、“”"（()）《》〈〉—…·-]/;
 
-/** Counts grams of two and three characters in each row. Linear; about 5 MB of tables. */
+/** Counts grams of two and three characters in each row, and what stands before each character. */
 export function countPage(rows: readonly string[]): PageStatistics {
-  const table = new Uint16Array(SLOTS);
   const before = new Map<string, Map<string, number>>();
   for (const row of rows) {
-    for (let at = 1; at < row.length; at++) {
-      bump(table, slotOf(row, at - 1, 2));
-      if (at > 1) bump(table, slotOf(row, at - 2, 3));
-      noteBefore(before, row.charAt(at), row.charAt(at - 1));
-    }
+    for (let at = 1; at < row.length; at++) noteBefore(before, row.charAt(at), row.charAt(at - 1));
   }
   return {
-    count: (gram) =>
-      gram.length === 2 || gram.length === 3 ? (table[slotOf(gram, 0, gram.length)] ?? 0) : 0,
+    count: evidenceOf(rows).count,
     boundness: (character) => boundnessOf(before.get(character)),
   };
-}
-
-function bump(table: Uint16Array, slot: number): void {
-  const now = table[slot] ?? 0;
-  if (now < 0xffff) table[slot] = now + 1;
-}
-
-function slotOf(text: string, at: number, length: number): number {
-  let hash = length;
-  for (let i = at; i < at + length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x9e3779b1);
-  return (hash ^ (hash >>> 15)) & (SLOTS - 1);
 }
 
 function noteBefore(
