@@ -1,6 +1,7 @@
 /** Reads what the lexicon is made of: packages of others, and our own lines in data/lexicon. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Converter as openConverter } from 'opencc-js/cn2t';
 import compatibilityIdeographs from 'opencc-js/dict/CJK_Compatibility_Ideographs';
 import hongKongVariants from 'opencc-js/dict/HKVariants';
 import hongKongPhrases from 'opencc-js/dict/HKVariantsPhrases';
@@ -21,7 +22,7 @@ export function readLexiconSources(root: string): LexiconSources {
     cedict: lines(CEDICT).flatMap(cedictLine),
     frequent: lines('node_modules/jieba-js/dict/dict.txt.big').flatMap(frequentWord),
     places: placesIn(readFileSync(join(root, 'node_modules/china-area-data/data.json'), 'utf8')),
-    own: lines('data/lexicon/words.tsv').map(ownWord),
+    own: ownWords(lines('data/lexicon/words.tsv')),
     titles: lines('data/lexicon/titles.txt'),
     afterNames: lines('data/lexicon/after-names.txt'),
     surnames: lines('data/lexicon/surnames.txt'),
@@ -77,10 +78,15 @@ function frequentWord(line: string): FrequentWord[] {
   return Number(count) > 0 ? [{ word, count: Number(count), tag }] : [];
 }
 
-function ownWord(line: string, at: number): OwnWord {
-  const own = parseOwnWord(line);
-  if (!own) throw new Error(`data/lexicon/words.tsv:${at + 1}: not a word line: ${line}`);
-  return own;
+/** Our words with a Traditional form; OpenCC knows no better than that for most of them. */
+function ownWords(lines: readonly string[]): OwnWord[] {
+  const toTraditional = openConverter({ from: 'cn', to: 'tw' });
+  return lines.map((line, at) => {
+    const own = parseOwnWord(line);
+    if (!own) throw new Error(`data/lexicon/words.tsv:${at + 1}: not a word line: ${line}`);
+    if (!own.entry) return own;
+    return { ...own, entry: { ...own.entry, traditional: toTraditional(own.word) } };
+  });
 }
 
 /** Every division's name but the statistics' own inventions (市辖区, 省直辖县级行政区划). */
