@@ -1,9 +1,9 @@
 /** Waits for a fact instead of for a time. */
 
-/** Resolves when `holds` answers true; throws naming `fact` after `timeout` milliseconds. */
+/** Resolves when `holds` answers (or promises) something true; throws naming `fact` after `timeout` milliseconds. */
 export async function eventually(
   fact: string,
-  holds: () => Promise<boolean> | boolean,
+  holds: () => unknown,
   timeout = 10_000,
 ): Promise<void> {
   const deadline = performance.now() + timeout;

@@ -62,26 +62,35 @@ export class FirefoxWithExtension {
     await this.#marionette.send('WebDriver:Navigate', { url });
   }
 
+  /** Opens a new tab in front and answers its handle. */
+  async newTab(): Promise<string> {
+    const answer = await this.#marionette.send('WebDriver:NewWindow', { type: 'tab', focus: true });
+    const handle = String(answer?.handle);
+    await this.attend(handle, 'in front');
+    return handle;
+  }
+
+  /** From now on acts on the tab `handle`, brought to the front or left where it is. */
+  async attend(handle: string, place: 'in front' | 'where it is'): Promise<void> {
+    const focus = place === 'in front';
+    await this.#marionette.send('WebDriver:SwitchToWindow', { handle, focus });
+  }
+
   async open(surface: Surface, hash = ''): Promise<void> {
     await this.go(`moz-extension://${this.#uuid}/${surface}${hash ? `#${hash}` : ''}`);
   }
 
-  /** Runs a function's body in the current page and answers what it returns (or resolves to). */
-  evaluate(body: string, ...words: readonly unknown[]): Promise<unknown> {
-    return this.#evaluate(body, words);
+  /** Runs a function's body in the current page and answers what it returns. */
+  async evaluate(body: string, ...words: readonly unknown[]): Promise<unknown> {
+    const answer = await this.#marionette.send('WebDriver:ExecuteScript', {
+      script: body,
+      args: words,
+      sandbox: null,
+    });
+    return answer?.value;
   }
 
-  /** Runs a function's body with Firefox's own privileges: to look at its toolbar and sidebar. */
-  async evaluateInBrowser(body: string, ...words: readonly unknown[]): Promise<unknown> {
-    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
-    try {
-      return await this.#evaluate(body, words);
-    } finally {
-      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
-    }
-  }
-
-  /** Moves a real pointer to a place in the window, by way of a point beside it. */
+  /** Moves a real pointer to a place in the page, by way of a point beside it. */
   async movePointer({ x, y }: Point, then: 'rest' | 'click' = 'rest'): Promise<void> {
     const move = (left: number, top: number) => ({
       type: 'pointerMove',
@@ -93,16 +102,40 @@ export class FirefoxWithExtension {
       { type: 'pointerDown', button: 0 },
       { type: 'pointerUp', button: 0 },
     ];
-    await this.#marionette.send('WebDriver:PerformActions', {
-      actions: [
-        {
-          type: 'pointer',
-          id: 'mouse',
-          parameters: { pointerType: 'mouse' },
-          actions: [move(x - 30, y + 2), move(x, y), ...(then === 'click' ? press : [])],
-        },
-      ],
+    const actions = [move(x - 30, y + 2), move(x, y), ...(then === 'click' ? press : [])];
+    await this.#perform({ type: 'pointer', parameters: { pointerType: 'mouse' }, actions });
+  }
+
+  /** Clicks the element of the page that `expression` finds. */
+  async click(expression: string): Promise<void> {
+    const place = `const { x, y, width, height } = (${expression}).getBoundingClientRect();
+      return { x: x + width / 2, y: y + height / 2 };`;
+    await this.movePointer((await this.evaluate(place)) as Point, 'click');
+  }
+
+  /** Clicks the extension's button, which lies in the toolbar from now on, as a reader would. */
+  async clickToolbarButton(): Promise<void> {
+    await this.#inBrowser(async () => {
+      const place = await this.evaluate(PLACE_OF_BUTTON, `${addonId.replaceAll(/[@.]/g, '_')}-BAP`);
+      await this.movePointer(place as Point, 'click');
     });
+  }
+
+  /** The address of the sidebar's extension page when the sidebar is open, else null. */
+  async sidebar(): Promise<string | null> {
+    const script = 'return SidebarController.isOpen ? SidebarController.currentID : null';
+    return (await this.#inBrowser(() => this.evaluate(script))) as string | null;
+  }
+
+  /**
+   * What the popup or sidebar shows, asked through the extension page in tab `handle`, which stays
+   * behind: Marionette itself cannot look into either.
+   */
+  async textOf(view: 'popup' | 'sidebar', handle: string): Promise<string> {
+    await this.attend(handle, 'where it is');
+    const script = `return browser.extension.getViews({ type: arguments[0] })
+      .map((view) => view.document.body.innerText).join('\\n');`;
+    return (await this.evaluate(script, view)) as string;
   }
 
   /** Types into whatever has the focus. */
@@ -111,9 +144,22 @@ export class FirefoxWithExtension {
       { type: 'keyDown', value },
       { type: 'keyUp', value },
     ]);
-    await this.#marionette.send('WebDriver:PerformActions', {
-      actions: [{ type: 'key', id: 'keyboard', actions }],
+    await this.#perform({ type: 'key', actions });
+  }
+
+  /** All text of the hover card, whose shadow root is closed to the page; null when none is shown. */
+  async cardText(): Promise<string | null> {
+    const shown = await this.evaluate(
+      "return document.querySelector('bandu-card:popover-open') !== null",
+    );
+    if (!shown) return null;
+    const card = await this.#marionette.send('WebDriver:FindElement', {
+      using: 'css selector',
+      value: 'bandu-card',
     });
+    const id = Object.values((card?.value ?? {}) as Record<string, string>)[0];
+    const root = await this.#marionette.send('WebDriver:GetShadowRoot', { id });
+    return (await this.evaluate('return arguments[0].textContent', root?.value)) as string;
   }
 
   async close(): Promise<void> {
@@ -124,15 +170,30 @@ export class FirefoxWithExtension {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  async #evaluate(script: string, args: readonly unknown[]): Promise<unknown> {
-    const answer = await this.#marionette.send('WebDriver:ExecuteScript', {
-      script,
-      args,
-      sandbox: null,
-    });
-    return answer?.value;
+  async #perform(source: object): Promise<void> {
+    const actions = [{ id: 'reader', ...source }];
+    await this.#marionette.send('WebDriver:PerformActions', { actions });
+  }
+
+  /** Does something with Firefox's own window instead of the page in it. */
+  async #inBrowser<T>(work: () => Promise<T>): Promise<T> {
+    await this.#marionette.send('Marionette:SetContext', { value: 'chrome' });
+    try {
+      return await work();
+    } finally {
+      await this.#marionette.send('Marionette:SetContext', { value: 'content' });
+    }
   }
 }
+
+/** Takes the button out of the extensions menu, where Firefox puts it at first. */
+const PLACE_OF_BUTTON = `
+  const { CustomizableUI } = ChromeUtils.importESModule(
+    'moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+  const button = document.getElementById(arguments[0]) ?? null;
+  if (!button) CustomizableUI.addWidgetToArea(arguments[0].replace(/BAP$/, 'browser-action'), 'nav-bar');
+  const { x, y, width, height } = document.getElementById(arguments[0]).getBoundingClientRect();
+  return { x: x + width / 2, y: y + height / 2 };`;
 
 function preferences(uuid: string): string {
   const values: Readonly<Record<string, unknown>> = {

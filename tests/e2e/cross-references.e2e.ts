@@ -47,7 +47,7 @@ test('a click on a name opens the side panel at that name', async ({ tab, reader
   await cardSaying(tab, '三高四新');
   await tab.mouse.click(x, y);
   const panel = await reader.surface('sidepanel.html');
-  await expect(panel.getByText('三高四新').first()).toBeVisible();
+  await expect(panel.getByRole('heading', { name: '三高四新', exact: true })).toBeVisible();
 });
 
 test('switching cross-references off takes the paint away', async ({ tab, reader }) => {

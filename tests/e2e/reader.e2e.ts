@@ -16,7 +16,6 @@ async function readArticle(reader: ExtensionBrowser): Promise<Page> {
 }
 
 test('an article is shown with headline, kicker, by-line, paper, sections and paragraphs', async ({
-  tab,
   reader,
 }) => {
   const article = await readArticle(reader);
