@@ -82,16 +82,18 @@ export class ExtensionBrowser {
 
   /** Kills the background worker, as the browser does when it has been idle. */
   async killWorker(): Promise<void> {
-    const workers = (await this.#targets()).filter(
-      ({ type, url }) => type === 'service_worker' && url.includes(this.extensionId),
+    const isWorker = ({ type, url }: Target) =>
+      type === 'service_worker' && url.includes(this.extensionId);
+    const doomed = new Set(
+      (await this.#targets()).filter(isWorker).map(({ targetId }) => targetId),
     );
-    for (const { targetId } of workers)
-      await this.#devtools.send('Target.closeTarget', { targetId });
-    // Another may be there at once, woken by a page that asked meanwhile.
-    const killed = new Set(workers.map(({ targetId }) => targetId));
-    await eventually('the worker is gone', async () =>
-      (await this.#targets()).every(({ targetId }) => !killed.has(targetId)),
-    );
+    await eventually('the worker is gone', async () => {
+      // Another may be there at once, woken by a page; and one that is still starting does not hear.
+      const left = (await this.#targets()).filter(({ targetId }) => doomed.has(targetId));
+      for (const { targetId } of left)
+        await this.#devtools.send('Target.closeTarget', { targetId });
+      return left.length === 0;
+    });
   }
 
   /** Runs `work` in a page under the extension's own address: to prepare or inspect what it stores. */
