@@ -29,6 +29,18 @@ describe('people', () => {
       '市政协副主席余群明、周恩出席，副主席候选人提名人选彭新军、秘书长袁生华出席会议。',
       ['余群明', '周恩', '彭新军', '袁生华'],
     ],
+    [
+      '中国选手黄雨婷和盛李豪以16比12夺冠，国际奥委会副主席于再清等观看。',
+      ['黄雨婷', '盛李豪', '于再清'],
+    ],
+    [
+      '德国总理朔尔茨、英国首相斯塔默、乌克兰总统泽连斯基等出席。俄罗斯总统普京19日通话。',
+      ['朔尔茨', '斯塔默', '泽连斯基', '普京'],
+    ],
+    [
+      '深圳湾里，工程师刘洋正在调试机器人。作者金宇澄与导演王家卫合作。',
+      ['刘洋', '金宇澄', '王家卫'],
+    ],
   ])('are found in %s', (text, expected) => {
     expect(people(text).sort()).toEqual([...expected].sort());
   });
@@ -41,6 +53,7 @@ describe('people', () => {
     '常委会认为，全体代表说得好，单位介绍了情况。',
     '岗位、学位、床位、车位、蹲位、梯位等民生“六位”建设',
     '做强陶瓷、花炮、玻璃等产业',
+    '居民王阿姨告诉记者，市民陈女士表示满意。',
   ])('are not found in %s', (text) => {
     expect(people(text)).toEqual([]);
   });
@@ -97,6 +110,10 @@ describe('places', () => {
   it('follow one another', () => {
     const names = namesIn('赴江西省萍乡市莲花县、炎陵县、攸县考察。').map(({ text }) => text);
     expect(names).toEqual(expect.arrayContaining(['莲花县', '炎陵县', '攸县']));
+    const further = namesIn('贵州省遵义市播州区枫香镇花茂村、甘肃定西市').map(({ text }) => text);
+    expect(further.sort()).toEqual(
+      ['贵州省', '遵义市', '播州区', '枫香镇', '花茂村', '定西市'].sort(),
+    );
   });
 });
 

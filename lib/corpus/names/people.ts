@@ -101,8 +101,18 @@ function peopleAfterTitles(clause: string): Named[] {
   return Array.from(clause.matchAll(TITLE_ANYWHERE)).flatMap((title) => {
     const end = title.index + title[0].length;
     const rest = clause.slice(end);
-    const name = nameWithEnd(rest) ?? foreignNameWithEnd(rest);
-    return name ? [{ name, role: roleBefore('', clause.slice(0, end)) }] : [];
+    const name = nameWithEnd(rest) ?? foreignNameWithEnd(rest, title[0]);
+    if (!name) return [];
+    const role = roleBefore('', clause.slice(0, end));
+    const joined = /^[和与]/.test(rest.slice(name.length))
+      ? nameWithEnd(rest.slice(name.length + 1))
+      : undefined;
+    return joined
+      ? [
+          { name, role },
+          { name: joined, role },
+        ]
+      : [{ name, role }];
   });
 }
 
@@ -110,34 +120,47 @@ function peopleAfterTitles(clause: string): Named[] {
 function personActing(clause: string): Named[] {
   for (let length = LONGEST_NAME; length >= 2; length--) {
     const name = clause.slice(0, length);
-    if (looksLikeName(name) && SPEAKS.test(clause.slice(length))) return [{ name, role: '' }];
+    const acts = length > 2 ? ACTS : SPEAKS;
+    if (looksLikeName(name) && acts.test(clause.slice(length))) return [{ name, role: '' }];
   }
   const [foreign = ''] = /^[^·]{1,5}(?:·[^·]{1,5}?)+(?=说|指出|认为|表示)/.exec(clause) ?? [];
   return looksForeign(foreign) ? [{ name: foreign, role: '' }] : [];
 }
 
+/** Two characters before these may be any word: 方式参加. */
+const ACTS =
+  /^(?:代表)?(?:说|指出|强调|表示|认为|介绍|建议|坦言|回忆|告诉记者|先生|女士|同志(?!们)|主持|出席|陪同|参加|致辞|讲话|宣布)/;
 const SPEAKS =
   /^(?:代表)?(?:说|指出|强调|表示|认为|介绍|建议|坦言|回忆|告诉记者|先生|女士|同志(?!们))/;
 
-/** The name that `text` begins with, when it is clear where it ends. */
+/**
+ * The name that `text` begins with, when it is clear where it ends. Of two ends the one before the
+ * longer word is right: 刘洋|正在, not 刘洋正|在.
+ */
 function nameWithEnd(text: string): string | undefined {
+  let best: { name: string; certainty: number } | undefined;
   for (let length = Math.min(LONGEST_NAME, text.length); length >= 2; length--) {
     const name = text.slice(0, length);
-    const rest = text.slice(length);
     if (!looksLikeName(name)) continue;
-    if (rest === '' || AFTER_AT_START.test(rest)) return name;
+    const rest = text.slice(length);
+    const certainty = rest === '' ? LONGEST_NAME : (AFTER_AT_START.exec(rest)?.[0].length ?? 0);
+    if (certainty > (best?.certainty ?? 0)) best = { name, certainty };
   }
-  return undefined;
+  return best?.name;
 }
 
-/** 施瓦布 in 执行主席施瓦布邀请. */
-function foreignNameWithEnd(text: string): string | undefined {
+/** 施瓦布 in 执行主席施瓦布邀请; between a head of state's office and a mark, any name. */
+function foreignNameWithEnd(text: string, title: string): string | undefined {
   for (let length = Math.min(10, text.length); length >= 2; length--) {
     const name = text.slice(0, length);
     const rest = text.slice(length);
-    if (looksForeign(name) && (rest === '' || AFTER_FOREIGN.test(rest))) return name;
+    const bounded = rest === '' || rest.startsWith('、');
+    if (looksForeign(name) && (bounded || AFTER_FOREIGN.test(rest))) return name;
+    if (bounded && length <= 5 && OF_STATES.test(title) && ONLY_HAN.test(name)) return name;
   }
   return undefined;
 }
 
-const AFTER_FOREIGN = new RegExp(`^(?:、|邀请|通电话|举行|${AFTER_NAMES})`);
+const OF_STATES = /^(?:总统|总理|首相|国王|议长|外长|总书记)$/;
+const ONLY_HAN = /^(?!.*[的了在是和与等为对向将就会不第])\p{Script=Han}+$/u;
+const AFTER_FOREIGN = new RegExp(`^(?:[、\\d]|邀请|通电话|举行|${AFTER_NAMES})`);

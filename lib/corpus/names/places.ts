@@ -27,7 +27,7 @@ const NEVER_IN_PLACES =
 
 /** Words of a sentence that reached into the stem: 要全面提升|航空产业园, 杨胜跃参加|攸县. */
 const NOT_IN_STEM =
-  /参加|出席|提升|促进|降低|启动|借助|用好|建设|推动|去年|今年|部分|样板|干部|振兴|优质|高质量|融合|通过|加快|打造|进一步|^[要由应上下一二三四五六七八九十两]/;
+  /参加|出席|提升|促进|降低|启动|借助|用好|建设|推动|去年|今年|部分|样板|干部|振兴|优质|高质量|融合|通过|加快|打造|进一步|^[要由应一二三四五六七八九十百千万两]/;
 
 const LEADS = /[在到赴于往自从至驻、]$/;
 const LEADING_WORDS =
@@ -68,7 +68,9 @@ function* sightings(texts: Iterable<string>): Iterable<Seen> {
   for (const text of texts) {
     for (const match of text.matchAll(ENDING)) {
       const [ending] = match;
-      if (ending.length === 1 && NOT_A_UNIT.test(text.slice(match.index + 1))) continue;
+      const after = text.slice(match.index + ending.length, match.index + ending.length + 3);
+      if (ending.length === 1 && NOT_A_UNIT.test(after)) continue;
+      if (ending === '州' && /^[市区县]/.test(after)) continue;
       const window = text.slice(Math.max(0, match.index - LONGEST_STEM - 4), match.index);
       const [before = ''] = HAN_AT_END.exec(window) ?? [];
       yield { before, ending, kind: match.groups?.place ? 'place' : 'term' };
@@ -113,11 +115,17 @@ function stemOf({ before, ending }: Seen, tree: ReadonlyMap<string, Node>): stri
     if (length < shortest) continue;
     const stem = before.slice(start);
     if (!beginsHere(before.slice(0, start), length, node)) continue;
+    const [, inProvince] = PROVINCE_FIRST.exec(stem) ?? [];
+    if (inProvince) return inProvince;
     const wrong = [GENERIC_STEM, NEVER_IN_PLACES, NOT_IN_STEM].some((one) => one.test(stem));
     return wrong ? undefined : stem;
   }
   return undefined;
 }
+
+/** 定西市 in 甘肃定西市. */
+const PROVINCE_FIRST =
+  /^(?:河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆)(\p{Script=Han}{2,3})$/u;
 
 /** After a unit of administration another name begins. */
 const UNIT_AT_END = /(?:\p{Script=Han}{2}[省市州盟县区旗镇乡]|自治区)$/u;

@@ -8,6 +8,12 @@ const LONGEST_ROLE = 30;
 const LEAD_IN =
   /^.*(?:由|请|随|据|受|被|让|使|邀|听取|会见|欢迎|感谢|弘扬|学习|推荐|选举|任命|以及|在|是|为|了|的|\d日|等)(?=\p{Script=Han}{2})/u;
 
+/** Somebody else with an office of their own: 作者金宇澄与|导演. */
+const SOMEBODY_ELSE = new RegExp(
+  `^.*(?:${TITLES})\\p{Script=Han}{2,4}[与和及同](?=\\p{Script=Han}{2})`,
+  'u',
+);
+
 /** Too vague to be what somebody is called. */
 const NO_OFFICE = /^(?:相关|有关|部分|各|多位|一些|主要).*|^(?:领导|负责人|成员|人选|代表)$/;
 
@@ -31,6 +37,9 @@ export function roleBefore(earlier: string, clause: string): string {
 }
 
 function withoutLeadIn(office: string): string {
-  const short = office.replace(LEAD_IN, '').replace(/^[应其该]/, '');
+  const short = office
+    .replace(SOMEBODY_ELSE, '')
+    .replace(LEAD_IN, '')
+    .replace(/^(?:[应其该跟]|同(?!济|仁|方)|与|和(?![平谐]))/, '');
   return TITLE_AT_END.test(short) ? short : office;
 }
