@@ -11,8 +11,8 @@ import type {
 } from '../../../lib/extension/own-pages.ts';
 import type { Progress } from './shapes.ts';
 
-/** Articles indexed and stored at once: what is lost when the browser is closed is a second's work. */
-const AT_ONCE = 500;
+/** Articles indexed and stored at once: what a closed browser loses is a few seconds' work. */
+const AT_ONCE = 2000;
 /** More small segments than this are joined, so that a search has few to ask. */
 const MANY = 6;
 

@@ -48,8 +48,9 @@ interface Gram {
   count: number;
   articles: number;
   lastArticle: number;
-  readonly left: Map<string, number>;
-  readonly right: Map<string, number>;
+  /** Neighbours with their counts; of grams too short to be phrases nobody asks. */
+  left?: Map<string, number>;
+  right?: Map<string, number>;
 }
 
 /** Grams that come back, level by level: a longer one is counted only if its parts came back. */
@@ -81,11 +82,17 @@ function countRun(
   for (let at = 0; at + length <= run.length; at++) {
     const gram = run.slice(at, at + length);
     if (length > 2 && !(grams.has(gram.slice(1)) && grams.has(gram.slice(0, -1)))) continue;
-    const seen = level.get(gram) ?? newGram();
-    level.set(gram, seen);
+    let seen = level.get(gram);
+    if (!seen) {
+      seen = newGram();
+      level.set(gram, seen);
+    }
     seen.count += 1;
     if (seen.lastArticle !== article) seen.articles += 1;
     seen.lastArticle = article;
+    if (length < SHORTEST) continue;
+    seen.left ??= new Map();
+    seen.right ??= new Map();
     // Each border of a run counts as a neighbour of its own kind.
     countNeighbour(seen.left, at === 0 ? `^${seen.count}` : run.charAt(at - 1));
     countNeighbour(seen.right, run.charAt(at + length) || `$${seen.count}`);
@@ -96,8 +103,6 @@ const newGram = (): Gram => ({
   count: 0,
   articles: 0,
   lastArticle: -1,
-  left: new Map(),
-  right: new Map(),
 });
 
 const countNeighbour = (neighbours: Map<string, number>, neighbour: string): void => {
@@ -115,8 +120,8 @@ function isPhrase(
   return cohesion(phrase, count, grams, total) >= LEAST_COHESION;
 }
 
-const isFixed = (neighbours: ReadonlyMap<string, number>, count: number): boolean =>
-  Math.max(...neighbours.values()) > count * FIXED_NEIGHBOUR;
+const isFixed = (neighbours: ReadonlyMap<string, number> | undefined, count: number): boolean =>
+  Math.max(...(neighbours?.values() ?? [])) > count * FIXED_NEIGHBOUR;
 
 /** How much likelier the phrase is than its parts by chance, at its weakest joint. */
 function cohesion(
