@@ -12,16 +12,15 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createSegmenter } from '../lib/chinese/words.ts';
 import { characterReadings } from '../lib/corpus/character-readings.ts';
-import type { Article, Corpus } from '../lib/corpus/corpus.ts';
-import { knownNames, nameRecords } from '../lib/corpus/entities.ts';
+import type { Corpus } from '../lib/corpus/corpus.ts';
+import { nameRecords } from '../lib/corpus/entities.ts';
 import { openCorpus } from '../lib/corpus/open-corpus.ts';
 import { writeReadings } from '../lib/corpus/readings.ts';
 import { encodeSegment, openSegment } from '../lib/corpus/segment.ts';
+import { placesIn } from './corpus-places.ts';
 import { readArticles } from './corpus-sources.ts';
 import { readLexiconSources } from './lexicon-sources.ts';
-import { loadDictionary } from './load-language.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -44,34 +43,12 @@ export async function corpusFile(): Promise<string> {
 
 async function buildCorpus(): Promise<Uint8Array> {
   const articles = readArticles(root);
-  const { cedict } = readLexiconSources(root);
-  const proper = new Set(cedict.flatMap(({ proper, simplified }) => (proper ? simplified : [])));
-  const places = (await placesIn(articles)).filter((place) => proper.has(place));
+  const sources = readLexiconSources(root);
   return encodeSegment({
     articles,
-    names: nameRecords(articles, places),
-    readings: writeReadings(characterReadings(cedict)),
+    names: nameRecords(articles, await placesIn(articles, sources)),
+    readings: writeReadings(characterReadings(sources.cedict)),
   });
-}
-
-/** So common that a mark under it tells a reader nothing. */
-const EVERYWHERE = new Set(['中国']);
-
-/** What the segmenter takes for a place where it stands: 湖南, 厄立特里亚. */
-async function placesIn(articles: readonly Article[]): Promise<string[]> {
-  const segment = createSegmenter({
-    dictionary: await loadDictionary(),
-    known: knownNames(articles),
-  });
-  const places = new Set<string>();
-  for (const { title, paragraphs } of articles) {
-    for (const text of [title, ...paragraphs]) {
-      for (const { start, end, kind } of segment(text)) {
-        if (kind === 'place' && end - start > 1) places.add(text.slice(start, end));
-      }
-    }
-  }
-  return [...places].filter((place) => !EVERYWHERE.has(place));
 }
 
 /** The pages, the code that reads them, and the packages that readings and places come from. */
@@ -87,6 +64,8 @@ function fingerprint(): string {
     }
   }
   hash.update(readFileSync(join(root, 'package-lock.json')));
-  hash.update(readFileSync(import.meta.filename));
+  for (const name of ['load-corpus', 'corpus-places', 'corpus-sources', 'lexicon-sources']) {
+    hash.update(readFileSync(join(import.meta.dirname, `${name}.ts`)));
+  }
   return hash.digest('hex').slice(0, 16);
 }

@@ -8,6 +8,7 @@ import type { ArticleId, RelatedArticle } from './corpus.ts';
 import { lowerBound, pairFrequency, readPostings, STRENGTHS } from './postings.ts';
 import { countMentions, type Explained, explainer, rarityOfName } from './reasons.ts';
 import type { Segment } from './segment.ts';
+import { topScores } from './top-scores.ts';
 import { cosine, countPairs, coverage, type Vector, weigh } from './vectors.ts';
 
 const DEFAULT_LIMIT = 10;
@@ -169,9 +170,11 @@ function candidatesFor(
         scores[posting >>> 2] = (scores[posting >>> 2] ?? 0) + score;
       }
     }
-    return Array.from(scores, (score, document) => ({ segment, document, score })).filter(
-      ({ score }) => score > 0,
-    );
+    return topScores(scores, COMPARED).map((document) => ({
+      segment,
+      document,
+      score: scores[document] ?? 0,
+    }));
   });
   return scored.sort((a, b) => b.score - a.score).slice(0, COMPARED);
 }

@@ -23,6 +23,9 @@ const LENGTH_SHARE = 0.5;
 const CLOSENESS = 0.5;
 const WHOLE_HEADLINE = 3;
 const HEADLINE_IN_QUERY = 2;
+
+/** A shorter query is a word, not a headline. */
+const SHORTEST_HEADLINE = 4;
 const WHOLE_OTHER_LINE = 1.5;
 
 /** What all texts of one search are measured against. */
@@ -76,6 +79,7 @@ function closeness(wordCount: number, matches: readonly Match[]): number {
 }
 
 function headlineBonus(query: string, folded: Uint16Array, pieces: readonly Piece[]): number {
+  if (query.length < SHORTEST_HEADLINE) return 0;
   const line = (field: Field) => {
     const piece = pieces.find((one) => one.field === field);
     return piece ? runsOf(fromUnits(folded.subarray(piece.start, piece.end))).join('') : '';
@@ -86,6 +90,6 @@ function headlineBonus(query: string, folded: Uint16Array, pieces: readonly Piec
   if ([title, kicker + title, title + subtitle, kicker + title + subtitle].includes(query)) {
     return WHOLE_HEADLINE;
   }
-  if (title.length > 3 && query.includes(title)) return HEADLINE_IN_QUERY;
+  if (title.length >= SHORTEST_HEADLINE && query.includes(title)) return HEADLINE_IN_QUERY;
   return query === kicker || query === subtitle ? WHOLE_OTHER_LINE : 0;
 }

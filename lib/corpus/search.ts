@@ -13,12 +13,13 @@ import type { Readings } from './readings.ts';
 import { type Measure, measureFor, scoreOf } from './score.ts';
 import type { Segment } from './segment.ts';
 import { fromUnits } from './strings.ts';
+import { bestOf } from './top-scores.ts';
 
 const DEFAULT_LIMIT = 20;
 
 /** Texts looked at: at least so many, and no more than so many however common the words are. */
 const LOOKED_AT_LEAST = 200;
-const LOOKED_AT_MOST = 3000;
+const LOOKED_AT_MOST = 1500;
 
 /** What the corpus brings to a search. */
 export interface Searched {
@@ -72,7 +73,11 @@ function searchReading(
   const candidates = segments.flatMap((segment) => {
     const range = dateRange(segment, dayNumber(from), dayNumber(to));
     const { documents: found, scores } = findCandidates(segment, reading, range, rarity);
-    return found.map((document) => ({ segment, document, score: scores[document] ?? 0 }));
+    return bestOf(found, scores, LOOKED_AT_MOST).map((document) => ({
+      segment,
+      document,
+      score: scores[document] ?? 0,
+    }));
   });
   const measure = measureFor(query, reading.length, averageLength(segments));
   return lookAtTexts(corpus, candidates, reading, measure, limit).slice(0, limit).map(toHit);

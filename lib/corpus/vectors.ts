@@ -1,6 +1,7 @@
 /** Texts as vectors over what is counted in them: pairs of characters, or names. */
 import { foldForSearch } from '../chinese/fold.ts';
-import { runsOf } from './runs.ts';
+import { pairKey } from './postings.ts';
+import { kindOf, LIGHT, SOLID, WIDEST_GAP } from './runs.ts';
 
 /** Weight of each feature; a unit vector, or empty. */
 export type Vector<Feature> = ReadonlyMap<Feature, number>;
@@ -8,11 +9,22 @@ export type Vector<Feature> = ReadonlyMap<Feature, number>;
 /** How often each pair of neighbouring characters stands in `text`. */
 export function countPairs(text: string): Map<number, number> {
   const counts = new Map<number, number>();
-  for (const run of runsOf(foldForSearch(text))) {
-    for (let at = 0; at + 1 < run.length; at++) {
-      const key = run.charCodeAt(at) * 0x10000 + run.charCodeAt(at + 1);
+  const folded = foldForSearch(text);
+  let previous = 0;
+  let gap = 0;
+  for (let at = 0; at < folded.length; at++) {
+    const unit = folded.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind !== SOLID) {
+      gap += kind === LIGHT ? 1 : WIDEST_GAP + 1;
+      continue;
+    }
+    if (previous !== 0 && gap <= WIDEST_GAP) {
+      const key = pairKey(previous, unit);
       counts.set(key, (counts.get(key) ?? 0) + 1);
     }
+    previous = unit;
+    gap = 0;
   }
   return counts;
 }
