@@ -58,6 +58,7 @@ li::marker{color:var(--soft);font-size:12px}
 button{display:block;box-sizing:border-box;width:100%;margin:10px 0 0;padding:7px 10px;border:0;
  border-radius:8px;background:var(--wash);color:var(--link);font:12.5px/1.45 ${pinyinFont};
  text-align:left;cursor:pointer}
+button span{white-space:nowrap}
 button:hover{text-decoration:underline}
 button:focus-visible{outline:2px solid var(--link);outline-offset:1px}
 `;

@@ -104,7 +104,13 @@ function drawPart(draw: Draw, part: Explanation['parts'][number]): HTMLElement {
 }
 
 function mentionButton(draw: Draw, mention: MentionSummary, choices: CardChoices): HTMLElement {
-  const button = draw('button', '', mentionLine(mention));
+  // Broken between its parts, never inside a date.
+  const parts = mentionLine(mention).split(/(, | · )/);
+  const button = draw(
+    'button',
+    '',
+    ...parts.map((part, index) => (index % 2 === 1 ? part : draw('span', '', part))),
+  );
   button.setAttribute('type', 'button');
   // Within the click itself: any pause would lose the right to open the side panel.
   button.addEventListener('click', (event) => event.isTrusted && choices.onOpen(mention.name));
