@@ -25,6 +25,8 @@ export interface HoverOptions {
 
 /** The pointer may leave word and card for so long on its way from one to the other. */
 const GRACE_MS = 350;
+/** So long before the card is due its text is asked for: the answer is there when the time comes. */
+const LEAD_MS = 90;
 /** A touch longer or farther than this is not a tap. */
 const TAP_MS = 500;
 const TAP_PX = 10;
@@ -47,6 +49,8 @@ export function hover(document: Document, options: HoverOptions): void {
   let restTimer: ReturnType<typeof setTimeout> | undefined;
   let leaveTimer: ReturnType<typeof setTimeout> | undefined;
   let word: { ranges: readonly Range[]; explanation: Explanation } | null = null;
+  /** Where the pointer rests and no answer is shown yet. */
+  let resting: { x: number; y: number } | null = null;
   let touched: { x: number; y: number; at: number } | null = null;
 
   const stay = () => {
@@ -63,12 +67,13 @@ export function hover(document: Document, options: HoverOptions): void {
     mark.paint([]);
   };
   const close = () => {
+    resting = null;
     stay();
     looking.abort();
     hide();
   };
 
-  const look = async (x: number, y: number): Promise<void> => {
+  const look = async (x: number, y: number, due = 0): Promise<void> => {
     looking.abort();
     looking = new AbortController();
     const { signal: current } = looking;
@@ -78,9 +83,11 @@ export function hover(document: Document, options: HoverOptions): void {
     if (!passage || offset < 0 || !isHanAt(passage.text, offset)) return close();
     const known = recall(memory, passage.text, offset);
     const explanation = known ?? (await options.explain(passage.text, offset));
+    if (!known && explanation) remember(memory, passage.text, explanation);
+    const early = due - performance.now();
+    if (early > 0) await new Promise((resolve) => setTimeout(resolve, early));
     if (current.aborted || signal.aborted) return;
     if (!explanation || !passage.stillThere()) return close();
-    if (!known) remember(memory, passage.text, explanation);
     show(passage, explanation, x, y);
   };
 
@@ -90,6 +97,7 @@ export function hover(document: Document, options: HoverOptions): void {
     const near = rects.find((rect) => holds([rect], x, y)) ?? rects[0];
     const node = ranges[0]?.startContainer;
     if (!near || !node) return close();
+    resting = null;
     stay();
     mark.paint(ranges);
     card.show(explanation, near, node);
@@ -98,12 +106,15 @@ export function hover(document: Document, options: HoverOptions): void {
 
   const rest = (x: number, y: number) => {
     clearTimeout(restTimer);
+    resting = { x, y };
     if (word) leaveTimer ??= setTimeout(hide, Math.max(GRACE_MS, options.delay()));
     const onTheWay = isBetween(word?.ranges, card.box(), x, y);
     const delay = onTheWay ? Math.max(options.delay(), GRACE_MS) : options.delay();
+    const due = performance.now() + delay;
+    looking.abort();
     restTimer = setTimeout(() => {
-      look(x, y).catch(fail);
-    }, delay);
+      look(x, y, due).catch(fail);
+    }, delay - LEAD_MS);
   };
 
   const listen = <K extends keyof DocumentEventMap>(
@@ -151,7 +162,12 @@ export function hover(document: Document, options: HoverOptions): void {
     if (far || event.timeStamp - at > TAP_MS || isControl(event.target)) return;
     look(x, y).catch(fail);
   });
-  listen('scroll', close);
+  listen('scroll', () => {
+    // Under a pointer that has just moved there is another word now; a card is not called up by scrolling.
+    const again = resting;
+    close();
+    if (again) rest(again.x, again.y);
+  });
   listen('keydown', (event) => {
     if (event.key !== 'Escape' || !word || isTyping(event)) return;
     event.preventDefault();

@@ -12,9 +12,12 @@ beforeAll(async () => {
 afterEach(() => page.context().close());
 afterAll(() => bed.close());
 
-const open = async (name: string, options?: { readonly hasTouch: boolean }) => {
+const open = async (
+  name: string,
+  options: { readonly hasTouch?: boolean; delay?: number } = {},
+) => {
   page = await bed.open(name, options);
-  await page.evaluate(() => globalThis.bandu.hover());
+  await page.evaluate((delay) => globalThis.bandu.hover(delay), options.delay ?? 20);
 };
 const isShown = () =>
   page.evaluate(() => globalThis.banduRoots.get('bandu-card')?.host.isConnected === true);
@@ -181,6 +184,15 @@ describe('one hover', () => {
     expect(await isShown()).toBe(false);
   });
 
+  it('reads what is under the pointer after a scroll that follows the move', async () => {
+    await open(
+      '<div style="height:2000px">a</div><p>他在银行工作</p><div style="height:2000px"></div>',
+    );
+    const { x, y } = await placeOf(page, '银行');
+    await page.mouse.move(x, y);
+    await expect.poll(word).toBe('银行');
+  });
+
   it('asks nobody for a word it has explained before', async () => {
     await open('late.html');
     await pointAt(page, '银行');
@@ -267,7 +279,7 @@ describe('the card', () => {
     });
 
   it('stays open while the pointer goes onto it, and its text can be selected', async () => {
-    await open('late.html');
+    await open('late.html', { delay: 200 });
     await pointAt(page, '银行');
     await word();
     const { left, top } = await box();
