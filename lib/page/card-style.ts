@@ -24,22 +24,22 @@ const rules = `
 :host{all:initial!important;position:fixed!important;display:block!important;inset:auto!important;
  left:var(--x,0)!important;top:var(--y,0)!important;color-scheme:light dark!important;
  filter:drop-shadow(0 1px 1px #0002) drop-shadow(0 6px 18px #0003)!important;overflow:visible!important}
-.card{--ink:#1d1f23;--soft:#5c6067;--line:#e4e5e8;--ground:${groundOf.light};--link:#1a56c4;--wash:#f2f4f8;${toneRules('light')}
+.card{--ink:#1d1f23;--soft:#5c6067;--line:#e4e5e8;--ground:${groundOf.light};--link:#1a56c4;--wash:#f2f4f8
  box-sizing:border-box;width:max-content;min-width:min(176px,calc(100vw - 12px));max-width:min(368px,calc(100vw - 12px));
  max-height:var(--room,420px);overflow:auto;overscroll-behavior:contain;padding:14px 16px 12px;
  background:var(--ground);color:var(--ink);border:1px solid var(--line);border-radius:12px;
  font:14px/1.45 ${pinyinFont};text-align:left;user-select:text;cursor:default}
-@media (prefers-color-scheme:dark){.card{--ink:#eceef2;--soft:#a9adb6;--line:#3a3d44;--ground:${groundOf.dark};--link:#8fb8ff;--wash:#2d3038;${toneRules('dark')}}}
+@media (prefers-color-scheme:dark){.card{--ink:#eceef2;--soft:#a9adb6;--line:#3a3d44;--ground:${groundOf.dark};--link:#8fb8ff;--wash:#2d3038}}
+.toned{${toneRules('light')}}
+@media (prefers-color-scheme:dark){.toned{${toneRules('dark')}}}
 .head{display:flex;flex-wrap:wrap;align-items:flex-end;gap:4px 12px}
-.word{display:flex;flex-wrap:wrap;font-family:"Noto Sans CJK SC","PingFang SC","Microsoft YaHei","Noto Sans SC",sans-serif}
+.word{display:flex;flex-wrap:wrap}
 .word span{display:flex;flex-direction:column;align-items:center;padding:0 1px}
-.word b{font:500 28px/1.15 inherit;font-family:inherit;font-size:28px;line-height:1.15;font-weight:500}
+b{font-weight:500}
+.word b{font-size:28px;line-height:1.15}
 .word.long b{font-size:22px}
-.word i{font:13.5px/1.3 ${pinyinFont}}
-i{font-style:normal;color:var(--soft)}
-.toned i[data-tone="1"]{color:var(--t1)}.toned i[data-tone="2"]{color:var(--t2)}
-.toned i[data-tone="3"]{color:var(--t3)}.toned i[data-tone="4"]{color:var(--t4)}
-.toned i[data-tone="5"]{color:var(--t5)}
+.word i{font-size:13.5px;line-height:1.3}
+i{font-style:normal}
 .other{font-size:18px;line-height:1.5;color:var(--soft)}
 .kind,.note{font-size:11.5px;line-height:1.6;color:var(--soft)}
 .kind{padding:0 7px;border:1px solid var(--line);border-radius:9px;margin-bottom:3px}
@@ -53,7 +53,7 @@ li::marker{color:var(--soft);font-size:12px}
 .more{color:var(--soft);font-size:12.5px}
 .parts{margin-top:10px;padding-top:8px;border-top:1px solid var(--line);font-size:13px}
 .part{padding:1px 0;overflow:hidden;text-overflow:ellipsis;white-space:nowrap}
-.part b{font-weight:500;margin-right:6px;font-size:14px}
+.part b{margin-right:6px;font-size:14px}
 .part i{margin-right:6px}
 button{display:block;box-sizing:border-box;width:100%;margin:10px 0 0;padding:7px 10px;border:0;
  border-radius:8px;background:var(--wash);color:var(--link);font:12.5px/1.45 ${pinyinFont};

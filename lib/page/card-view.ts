@@ -1,5 +1,6 @@
 /** An explanation drawn as elements. Text is text: nothing here ever parses markup. */
 import type { Explanation, MentionSummary, ShownEntry, ShownSyllable } from '../chinese/token.ts';
+import { drawSyllable } from './syllable-view.ts';
 
 export interface CardChoices {
   readonly toneColours: boolean;
@@ -44,12 +45,15 @@ export function mentionLine({ occurrences, articles, first, last, role }: Mentio
 type Draw = ReturnType<typeof drawer>;
 
 function drawer(document: Document) {
-  return (name: string, className = '', ...content: (Node | string)[]): HTMLElement => {
+  const draw = (name: string, className = '', ...content: (Node | string)[]): HTMLElement => {
     const element = document.createElement(name);
     if (className) element.className = className;
     element.append(...content);
     return element;
   };
+  return Object.assign(draw, {
+    syllable: (shown: ShownSyllable) => drawSyllable(document, shown),
+  });
 }
 
 function head(draw: Draw, word: Explanation): HTMLElement {
@@ -71,7 +75,7 @@ function bigWord(draw: Draw, { word, syllables }: Explanation): HTMLElement {
       draw(
         'span',
         '',
-        shown ? syllable(draw, shown) : draw('i', '', '\u00a0'),
+        shown ? draw.syllable(shown) : draw('i', '', '\u00a0'),
         draw('b', '', character),
       ),
     );
@@ -117,14 +121,8 @@ function mentionButton(draw: Draw, mention: MentionSummary, choices: CardChoices
   return button;
 }
 
-function syllable(draw: Draw, { text, tone }: ShownSyllable): HTMLElement {
-  const element = draw('i', '', text);
-  element.dataset.tone = String(tone);
-  return element;
-}
-
 function spaced(draw: Draw, syllables: readonly ShownSyllable[]): (Node | string)[] {
-  return syllables.flatMap((shown) => [syllable(draw, shown), ' ']);
+  return syllables.flatMap((shown) => [draw.syllable(shown), ' ']);
 }
 
 function plain(syllables: readonly ShownSyllable[]): string {

@@ -1,5 +1,6 @@
 /** Is this a page for us at all? Nothing else of the content script runs before the first Han character. */
 import { hasHan } from '../chinese/characters.ts';
+import { isElement, isText } from './text-flow.ts';
 
 const SILENT = 'script,style,noscript,template';
 
@@ -28,15 +29,12 @@ function isForReaders(document: Document): boolean {
 
 /** True when a text node below `root`, in open shadow roots too, has a Han character. */
 export function hasHanBelow(root: Node): boolean {
-  if (root.nodeType === Node.TEXT_NODE) return isShown(root) && hasHan((root as Text).data);
   const document = root.ownerDocument ?? (root as Document);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT);
   for (let node: Node | null = root; node; node = walker.nextNode()) {
-    if (node.nodeType === Node.TEXT_NODE) {
-      if (hasHan((node as Text).data) && isShown(node)) return true;
-    } else if ((node as Element).shadowRoot && hasHanBelow((node as Element).shadowRoot as Node)) {
-      return true;
-    }
+    if (isText(node)) {
+      if (hasHan(node.data) && !node.parentElement?.closest(SILENT)) return true;
+    } else if (isElement(node) && node.shadowRoot && hasHanBelow(node.shadowRoot)) return true;
   }
   return false;
 }
@@ -44,8 +42,4 @@ export function hasHanBelow(root: Node): boolean {
 function bringsHan(change: MutationRecord): boolean {
   if (change.type === 'characterData') return hasHanBelow(change.target);
   return [...change.addedNodes].some(hasHanBelow);
-}
-
-function isShown(text: Node): boolean {
-  return text.parentElement?.closest(SILENT) === null || text.parentElement === null;
 }

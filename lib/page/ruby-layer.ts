@@ -11,6 +11,7 @@ import type { ShownSyllable, ShownToken } from '../chinese/token.ts';
 import type { Passage } from './passage.ts';
 import { layerStyle, ROOMY, roomStyle, wordStyle } from './ruby-style.ts';
 import { adopt } from './sheet.ts';
+import { drawSyllable } from './syllable-view.ts';
 import { blockOf } from './text-flow.ts';
 import { widthOf } from './text-width.ts';
 
@@ -156,12 +157,7 @@ function drawWord(
   for (const [name, value] of Object.entries(style)) element.style.setProperty(`--${name}`, value);
   const root = element.attachShadow({ mode: 'open' });
   adopt(root, wordStyle);
-  for (const { text, tone } of label.syllables) {
-    const syllable = document.createElement('i');
-    syllable.dataset.tone = String(tone);
-    syllable.textContent = text;
-    root.append(syllable);
-  }
+  root.append(...label.syllables.map((shown) => drawSyllable(document, shown)));
   return element;
 }
 

@@ -28,8 +28,4 @@ export const wordStyle =
 justify-content:space-around!important;left:var(--x)!important;top:var(--y)!important;width:var(--w)!important;
 transform:translateX(-50%) scaleX(var(--s))!important;font:var(--size)/1.15 ${pinyinFont}!important;
 white-space:nowrap!important;color:inherit!important;visibility:inherit!important;
-user-select:none!important;pointer-events:none!important}i{font-style:normal}
-${[1, 2, 3, 4, 5].map((tone) => `i[data-tone="${tone}"]{color:var(--t${tone},inherit)}`).join('')}`.replaceAll(
-    '\n',
-    '',
-  );
+user-select:none!important;pointer-events:none!important}i{font-style:normal}`.replaceAll('\n', '');
