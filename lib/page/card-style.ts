@@ -24,7 +24,7 @@ const rules = `
 :host{all:initial!important;position:fixed!important;display:block!important;inset:auto!important;
  left:var(--x,0)!important;top:var(--y,0)!important;color-scheme:light dark!important;
  filter:drop-shadow(0 1px 1px #0002) drop-shadow(0 6px 18px #0003)!important;overflow:visible!important}
-.card{--ink:#1d1f23;--soft:#5c6067;--line:#e4e5e8;--ground:${groundOf.light};--link:#1a56c4;--wash:#f2f4f8
+.card{--ink:#1d1f23;--soft:#5c6067;--line:#e4e5e8;--ground:${groundOf.light};--link:#1a56c4;--wash:#f2f4f8;
  box-sizing:border-box;width:max-content;min-width:min(176px,calc(100vw - 12px));max-width:min(368px,calc(100vw - 12px));
  max-height:var(--room,420px);overflow:auto;overscroll-behavior:contain;padding:14px 16px 12px;
  background:var(--ground);color:var(--ink);border:1px solid var(--line);border-radius:12px;

@@ -174,7 +174,9 @@ export function hover(document: Document, options: HoverOptions): void {
     event.stopImmediatePropagation();
     close();
   });
-  document.defaultView?.addEventListener('pagehide', close, { signal });
+  for (const type of ['pagehide', 'resize']) {
+    document.defaultView?.addEventListener(type, close, { signal });
+  }
   signal.addEventListener('abort', close);
 }
 

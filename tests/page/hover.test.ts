@@ -307,9 +307,9 @@ describe('the card', () => {
   it('opens more of a name in the click itself, also above a modal dialog', async () => {
     await open('dialog.html');
     await pointAt(page, '曹慧泉');
-    expect(await cardText(page)).toContain(
-      'In the corpus: 12 times in 5 articles, 2021-01-21 – 2021-09-27 · 市委书记',
-    );
+    await expect
+      .poll(() => cardText(page))
+      .toContain('In the corpus: 12 times in 5 articles, 2021-01-21 – 2021-09-27 · 市委书记');
     const button = await page.evaluate(() => {
       const element = globalThis.banduRoots.get('bandu-card')?.querySelector('button');
       const { left, top } = element?.getBoundingClientRect() ?? new DOMRect();
@@ -338,6 +338,7 @@ describe('the card', () => {
   it('stays whole in a small frame', async () => {
     page = await bed.open('<p>他在银行工作</p>');
     await page.setViewportSize({ width: 180, height: 90 });
+    await page.waitForFunction(() => innerWidth === 180 && innerHeight === 90);
     await page.evaluate(() => globalThis.bandu.hover());
     await pointAt(page, '银行');
     await word();
