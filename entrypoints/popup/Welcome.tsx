@@ -31,11 +31,12 @@ export function Welcome({ corpus, onExample }: Props): ReactNode {
 function Size({ articles }: { readonly articles: readonly Article[] }): ReactNode {
   const words = useWords();
   if (articles.length === 0) return <p className="note-lead">{words.corpusEmpty}</p>;
+  const stories = articles.filter(({ kind }) => kind !== 'notice');
   const papers = [...new Set(articles.map((article) => article.newspaper))];
   const dates = span(articles.map((article) => article.date));
   return (
     <p className="note-lead">
-      {words.corpusSize(articles.length, papers)}
+      {words.corpusSize(stories.length, papers)}
       {dates && (
         <>
           <br />
