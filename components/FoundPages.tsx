@@ -13,7 +13,12 @@ export interface Found {
   readonly headlines: readonly string[];
   readonly articles: number;
   readonly gaps: number;
-  readonly doubts: number;
+  readonly doubts: readonly {
+    readonly text: string;
+    readonly suggestion: string;
+    readonly reason: string;
+  }[];
+  readonly unread: readonly { readonly line: number; readonly reason: string }[];
   readonly duplicateOf?: string;
 }
 
@@ -148,14 +153,36 @@ function FoundPage({ page, decision, onEdit }: FoundPageProps): ReactNode {
         </div>
       )}
       <details>
-        <summary>{words.pageReport(page.articles, page.gaps, page.doubts)}</summary>
+        <summary>{words.pageReport(page.articles, page.gaps, page.doubts.length)}</summary>
         <ol lang="zh-Hans">
           {page.headlines.map((headline, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the headlines of a page keep their order
             <li key={index}>{headline}</li>
           ))}
         </ol>
+        <Doubts page={page} />
       </details>
     </li>
+  );
+}
+
+/** What may have been misread, and what could not be read at all. */
+function Doubts({ page }: { readonly page: Found }): ReactNode {
+  const words = useWords();
+  return (
+    <ul className="doubts">
+      {page.doubts.map(({ text, suggestion, reason }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the doubts of a page keep their order
+        <li key={index}>
+          <span lang="zh-Hans">
+            {text} → {suggestion}
+          </span>{' '}
+          <small>{reason}</small>
+        </li>
+      ))}
+      {page.unread.map(({ line, reason }) => (
+        <li key={line}>{words.unreadRow(line, reason)}</li>
+      ))}
+    </ul>
   );
 }

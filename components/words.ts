@@ -147,6 +147,7 @@ export const english = {
       ...(gaps > 0 ? [plural(gaps, 'gap', 'gaps')] : []),
       ...(doubts > 0 ? [plural(doubts, 'doubt', 'doubts')] : []),
     ].join(', '),
+  unreadRow: (line: number, reason: string) => `Line ${line}: ${reason}`,
   addPages: (count: number) => `Add ${plural(count, 'page', 'pages')}`,
   added: (count: number) => `${plural(count, 'page', 'pages')} added to the corpus.`,
   ownPages: 'Your pages',

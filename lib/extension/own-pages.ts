@@ -15,7 +15,6 @@ export interface OwnPage {
   readonly date?: string;
   readonly articles: number;
   readonly gaps: number;
-  readonly doubts: number;
 }
 
 /** A page on its way: parsed and named, not yet indexed. */

@@ -1,4 +1,6 @@
 /** What the options page and its import worker tell each other. All of it can be cloned. */
+import type { Doubt } from '../../../lib/corpus/doubts.ts';
+import type { Unread } from '../../../lib/corpus/import-file.ts';
 import type { ParsedPage } from '../../../lib/corpus/page.ts';
 import type { OwnPage } from '../../../lib/extension/own-pages.ts';
 
@@ -10,6 +12,10 @@ export interface FoundPage extends OwnPage {
   /** The file as the reader knows it: with its folder, where one was chosen. */
   readonly file: string;
   readonly headlines: readonly string[];
+  /** Suspected misreadings within the file, with their evidence. */
+  readonly doubts: readonly Pick<Doubt, 'text' | 'suggestion' | 'reason'>[];
+  /** Rows with characters that could not be read. */
+  readonly unread: readonly Unread[];
   /** The page of the corpus that has most of these articles already. */
   readonly duplicateOf?: string;
 }

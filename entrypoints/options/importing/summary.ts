@@ -11,6 +11,5 @@ export function summaryOf(page: ParsedPage): OwnPage {
     ...(page.date ? { date: page.date } : {}),
     articles: articles.length,
     gaps: articles.reduce((sum, { gaps }) => sum + gaps.length, 0),
-    doubts: 0,
   };
 }

@@ -4,7 +4,7 @@ import type { ParsedPage } from '../../../lib/corpus/page.ts';
 import type { Accepted, OwnPages } from '../../../lib/extension/own-pages.ts';
 import { removePages, renamePaper, setDate, withDate } from './changing.ts';
 import { type KnownArticles, knownArticles } from './duplicates.ts';
-import { examine, type Found, type ReadPages } from './examine.ts';
+import { examine, type Found } from './examine.ts';
 import { indexQueue, joinSegments } from './indexing.ts';
 import { freeName } from './naming.ts';
 import type { Choice, Examined, ImportWork, Progress } from './shapes.ts';
@@ -14,7 +14,6 @@ export interface Around {
   readonly store: OwnPages;
   /** The corpus as it is now, the reader's own pages included. */
   readonly corpus: () => Promise<Corpus>;
-  readonly readPages: ReadPages;
 }
 
 /** How a task reports and hears that it shall stop. */
@@ -31,7 +30,7 @@ type Work = {
 };
 
 /** The tasks. Found pages are kept here between `examine` and `add`, as they may be large. */
-export function importWork({ store, corpus, readPages }: Around): Work {
+export function importWork({ store, corpus }: Around): Work {
   const found = new Map<number, ParsedPage>();
   let key = 0;
 
@@ -63,7 +62,7 @@ export function importWork({ store, corpus, readPages }: Around): Work {
       for (const [done, file] of files.entries()) {
         report({ done, total: files.length });
         signal.throwIfAborted();
-        examined.push(...keep(await examine(file, readPages, articles, () => ++key)));
+        examined.push(...keep(await examine(file, articles, () => ++key)));
       }
       return examined;
     },

@@ -1,7 +1,6 @@
 /** The import worker: reads, indexes and stores off the page's thread, one task at a time. */
 import { openOwnPages } from '../../../lib/extension/own-pages.ts';
 import { loadCorpus } from '../../engine/corpus.ts';
-import { readPages } from './read-pages.ts';
 import type { FromWorker, ToWorker } from './shapes.ts';
 import { importWork, type Running } from './work.ts';
 
@@ -10,7 +9,7 @@ type Task = (argument: unknown, running: Running) => Promise<unknown>;
 async function main(): Promise<void> {
   const running = new Map<number, AbortController>();
   const tell = (message: FromWorker): void => self.postMessage(message);
-  const work = openOwnPages().then((store) => importWork({ store, corpus: loadCorpus, readPages }));
+  const work = openOwnPages().then((store) => importWork({ store, corpus: loadCorpus }));
 
   self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     const { id } = data;
