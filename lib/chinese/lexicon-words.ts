@@ -12,8 +12,6 @@ type Costed = Map<string, TrieWord>;
 
 const HAN_WORD = /^[\p{Script=Han}〇]+$/u;
 const CEDICT_WORD = /^[\p{Script=Han}〇·A-Za-z0-9]*\p{Script=Han}[\p{Script=Han}〇·A-Za-z0-9]*$/u;
-/** Idioms and set phrases are words at any length; 资金周转 is two. */
-const SET_PHRASE = /^i$/;
 const PLACE =
   /\b(?:city|cities|county|counties|province|district|prefecture|town|township|village|river|lake|mountains?|mt|mount|island|islands|country|capital|state|region|sea|ocean|banner|port|peninsula|municipality|republic|kingdom|continent|strait|airport)\b/i;
 const PERSON =
@@ -87,11 +85,14 @@ function usable(cedict: ReadonlyMap<string, number>): (line: FrequentWord) => bo
     if (cedict.has(word)) return true;
     if (count < 3 || tag === 'nr') return false;
     if (word.length === 2) return count > 20 || !LOCATIVE.test(word);
-    if (SET_PHRASE.test(tag) && word.length > 3) return true;
+    if (tag === 'l' && LITTLE_FIRST.test(word)) return false;
+    if (word.length > 3 && tag === 'i') return true;
     return !compound(word, cedict);
   };
 }
 
+/** 在京举行 is often said, but no word. */
+const LITTLE_FIRST = /^[在为是有以从对将把被与和]/;
 /** 棚里, 路上: a noun and where. */
 const LOCATIVE = /[里上中下内外]$/;
 /** What makes one word of what follows: 副市长, 非物质. */

@@ -13,6 +13,13 @@ export function textOfUnits(units: Uint16Array): string {
   return text;
 }
 
+/** The code units of `characters` as a table to ask with one read: `set[unit] === 1`. */
+export function unitSet(characters: Iterable<string>): Uint8Array {
+  const set = new Uint8Array(0x10000);
+  for (const character of characters) set[character.charCodeAt(0)] = 1;
+  return set;
+}
+
 /** The units of a text. */
 export function unitsOfText(text: string): Uint16Array {
   const units = new Uint16Array(text.length);

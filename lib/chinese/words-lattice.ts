@@ -2,17 +2,19 @@
 import type { Dictionary } from './dictionary.ts';
 import { openNames } from './names.ts';
 import type { TokenKind } from './token.ts';
+import { unitSet } from './units.ts';
 import { COST_SCALE, NO_WORD, WordClass } from './word-trie.ts';
 import type { Word } from './words.ts';
 import { proposeDoubled } from './words-doubled.ts';
 import { proposeForeign } from './words-foreign.ts';
+import { proposeInstitutions } from './words-institutions.ts';
 import { type KnownWord, proposeKnown } from './words-known.ts';
 import { proposeNumerals } from './words-numerals.ts';
 import { proposeOffices } from './words-offices.ts';
 import { proposePeople } from './words-people.ts';
 import { proposePlaces } from './words-places.ts';
 import { proposeQuoted } from './words-quoted.ts';
-import { Kind, type Proposer, type Run } from './words-run.ts';
+import { DOTS, followsPerson, Kind, type Proposer, type Run } from './words-run.ts';
 
 export interface Lattice {
   /** Names to know besides, until the next call. */
@@ -30,9 +32,10 @@ const UNREACHED = 0x3fffffff;
 /** A character no word begins with. */
 const UNKNOWN = 17 * COST_SCALE;
 /** 陈家铺|村 is a place of that name, as 湘江|路 is. */
-const SMALL_PLACE = /[村镇乡路桥港湖]/;
+const SMALL_PLACE = unitSet('村镇乡路桥港湖');
+/** 娄底|市长, 湖南|省委 rather than 娄底市|长, 湖南省|委. */
+const LED = 4 * COST_SCALE;
 const OF_THAT_NAME = 3 * COST_SCALE;
-const DOT = /[·•・‧]/;
 
 /** A lattice for runs of at most `size` code units. Keeps its arrays, so one text at a time. */
 export function createLattice(
@@ -46,9 +49,10 @@ export function createLattice(
     proposeNumerals,
     proposeQuoted,
     proposeOffices,
+    proposeInstitutions(trie),
     proposeDoubled(trie),
-    proposePeople(model, trie),
-    proposeForeign(model, trie),
+    proposePeople(model),
+    proposeForeign(model),
     proposePlaces(model, trie),
     ...(known.length > 0 ? [proposeKnown(known)] : []),
   ];
@@ -56,6 +60,7 @@ export function createLattice(
   const back = new Int32Array(size + 1);
   const kinds = new Uint8Array(size + 1);
   const titleEnds = new Uint8Array(size + 1);
+  const likelier = new Float64Array(size + 1);
   let origin = 0;
   let also: Proposer | undefined;
 
@@ -77,13 +82,13 @@ export function createLattice(
       if (cost === NO_WORD) continue;
       const bits = classes[node] ?? 0;
       const kind = kindOf(bits);
-      propose(from, to, cost, kind);
-      if (kind === Kind.place && to < end && SMALL_PLACE.test(text.charAt(to))) {
+      propose(from, to, kind === Kind.place && ledBy(text, to) ? cost + LED : cost, kind);
+      if (kind === Kind.place && to < end && SMALL_PLACE[text.charCodeAt(to)] === 1) {
         propose(from, to + 1, cost + OF_THAT_NAME, Kind.place);
       }
       if (bits & WordClass.title) titleEnds[to - origin] = 1;
     }
-    if (DOT.test(text.charAt(from))) propose(from, from + 1, 1, Kind.other);
+    if (DOTS[text.charCodeAt(from)] === 1) propose(from, from + 1, 1, Kind.other);
     else propose(from, from + characterLength(text, from), UNKNOWN, Kind.word);
   }
 
@@ -91,6 +96,7 @@ export function createLattice(
     origin = run.start;
     best.fill(UNREACHED, 0, run.end - origin + 1);
     titleEnds.fill(0, 0, run.end - origin + 1);
+    likelier.fill(Number.NaN, 0, run.end - origin + 1);
     best[0] = 0;
     for (let from = run.start; from < run.end; from++) {
       addDictionaryWords(run, from);
@@ -99,13 +105,27 @@ export function createLattice(
     }
   }
 
+  /** Several names may end at one offset, so what follows is looked at once. */
+  function likelierBefore(text: string, offset: number): number {
+    const known = likelier[offset - origin] ?? Number.NaN;
+    if (!Number.isNaN(known)) return known;
+    const found = followsPerson(trie, text, offset);
+    likelier[offset - origin] = found;
+    return found;
+  }
+
   return {
     alsoKnow(names) {
       also = names.length > 0 ? proposeKnown(names) : undefined;
     },
     cut(text, start, end, until, words) {
-      const titleEndsAt = (offset: number) => titleEnds[offset - start] === 1;
-      search({ text, start, end, afterPerson: followsPersonAndComma(text, words), titleEndsAt });
+      search({
+        ...{ text, start, end },
+        hasDot: hasDot(text, start, end),
+        afterPerson: followsPersonAndComma(text, words),
+        titleEndsAt: (offset) => titleEnds[offset - start] === 1,
+        likelierBefore: (offset) => likelierBefore(text, offset),
+      });
       const first = words.length;
       for (let to = end; to > start; ) {
         const from = back[to - start] ?? start;
@@ -117,6 +137,19 @@ export function createLattice(
       return words.at(-1)?.end ?? end;
     },
   };
+}
+
+/** True when the last character before `at` belongs to an office: 市|长, 省|委 but not 市|委员会. */
+function ledBy(text: string, at: number): boolean {
+  if (GOVERNED[text.charCodeAt(at - 1)] !== 1) return false;
+  return text[at] === '长' || (text[at] === '委' && text[at + 1] !== '员');
+}
+
+const GOVERNED = unitSet('省市区县州镇乡村');
+
+function hasDot(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (DOTS[text.charCodeAt(at)] === 1) return true;
+  return false;
 }
 
 /** Two for a character beyond the first plane, whose halves stay together. */

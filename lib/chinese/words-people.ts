@@ -1,16 +1,8 @@
 /** Chinese names nobody has listed: 谢建辉, 欧阳建国, 易纲. */
 import type { NameModel } from './names.ts';
 import { COMPOUND_SURNAMES, NEVER, roleCost, TIBETAN_NAMES } from './names.ts';
-import type { WordTrie } from './word-trie.ts';
-import {
-  followsPerson,
-  Kind,
-  nats,
-  type Propose,
-  type Proposer,
-  precedesPerson,
-  type Run,
-} from './words-run.ts';
+import { unitSet } from './units.ts';
+import { Kind, nats, type Propose, type Proposer, precedesPerson, type Run } from './words-run.ts';
 
 /** −log probability that a word of the news is such a name, and of its length. */
 const PERSON = 4;
@@ -23,37 +15,40 @@ const REPEATED = nats(2);
 /** 林郑月娥: a surname before the surname. */
 const TWO_SURNAMES = nats(5);
 
+const COMPOUND_FIRST = unitSet(COMPOUND_SURNAMES);
+const TIBETAN_FIRST = unitSet(TIBETAN_NAMES);
+
 /** Proposes surname + given name, dearer or cheaper by what stands around it. */
-export function proposePeople(model: NameModel, trie: WordTrie): Proposer {
+export function proposePeople(model: NameModel): Proposer {
   return (run, from, propose) => {
     const { text } = run;
-    proposeTibetan(run, from, propose);
-    proposeTitled(run, trie, from, propose);
-    const single = roleCost(model.surname, text.charCodeAt(from));
-    const compound = compoundAt(text, from);
+    const first = text.charCodeAt(from);
+    if (TIBETAN_FIRST[first] === 1) proposeTibetan(run, from, propose);
+    proposeTitled(run, from, propose);
+    const single = roleCost(model.surname, first);
+    const compound = COMPOUND_FIRST[first] === 1 ? compoundAt(text, from) : 0;
     if (single === NEVER && compound === 0) return;
-    const before =
-      precedesPerson(run, from) - (LITTLE.has(text.charAt(from)) ? littleWord(run, from) : 0);
+    const before = precedesPerson(run, from) - (LITTLE[first] === 1 ? littleWord(run, from) : 0);
 
     const offer = (given: number, length: number, cost: number) => {
       const to = given + length;
       if (to > run.end) return;
-      const context = before + followsPerson(trie, text, to);
+      const context = before + run.likelierBefore(to);
       const shape = length === 2 ? TWO_GIVEN : ONE_GIVEN;
       propose(from, to, cost + nats(PERSON + shape - context), Kind.person);
     };
     const offerBoth = (given: number, surname: number) => {
-      const first = text.charCodeAt(given);
+      const one = text.charCodeAt(given);
       const second = text.charCodeAt(given + 1);
-      const only = roleCost(model.only, first);
-      const pair = roleCost(model.first, first);
+      const only = roleCost(model.only, one);
+      const pair = roleCost(model.first, one);
       const last = roleCost(model.second, second);
       if (only !== NEVER) offer(given, 1, surname + only);
-      const again = first === second ? REPEATED : last;
+      const again = one === second ? REPEATED : last;
       if (pair !== NEVER && last !== NEVER) offer(given, 2, surname + pair + again);
     };
-    const unnamed = UNNAMED.exec(text.slice(from + 1, from + 3))?.[0] ?? '';
-    if (unnamed !== '') offer(from + 1, unnamed.length, nats(5));
+    const unnamed = unnamedLength(text, from + 1);
+    if (unnamed > 0) offer(from + 1, unnamed, nats(5));
     if (single !== NEVER) offerBoth(from + 1, single);
     if (compound > 0) offerBoth(from + compound, COMPOUND);
     const husband = roleCost(model.surname, text.charCodeAt(from + 1));
@@ -62,7 +57,7 @@ export function proposePeople(model: NameModel, trie: WordTrie): Proposer {
 }
 
 /** Surnames that are far more often little words: 始建于元延, not 于元延. */
-const LITTLE = new Set('于和那从向应过连都与就别同时成会当后');
+const LITTLE = unitSet('于和那从向应过连都与就别同时成会当后');
 
 /** What it costs to take a little word for a surname in the middle of a sentence, in nats. */
 function littleWord(run: Run, at: number): number {
@@ -77,16 +72,19 @@ function proposeTibetan({ text, end }: Run, from: number, propose: Propose): voi
 }
 
 /** Between a title and a verb even characters that no model knows are a name: 总书记通伦通电话. */
-function proposeTitled(run: Run, trie: WordTrie, from: number, propose: Propose): void {
+function proposeTitled(run: Run, from: number, propose: Propose): void {
   if (!run.titleEndsAt(from)) return;
   for (let length = 2; length <= 3 && from + length <= run.end; length++) {
-    const context = followsPerson(trie, run.text, from + length);
+    const context = run.likelierBefore(from + length);
     if (context > 0) propose(from, from + length, nats(6 + 6 * length - context), Kind.person);
   }
 }
 
 /** 张某, 李某某: people whom a report does not name. */
-const UNNAMED = /^某{1,2}/;
+function unnamedLength(text: string, at: number): number {
+  if (text[at] !== '某') return 0;
+  return text[at + 1] === '某' ? 2 : 1;
+}
 
 /** The length of the surname of two or three characters at `at`, 0 for none. */
 function compoundAt(text: string, at: number): number {

@@ -1,5 +1,6 @@
 /** Places nobody has listed, by what their names end in: 沿背村, 布吉街道, 京广路隧道. */
 import { type NameModel, NEVER, roleCost } from './names.ts';
+import { unitSet } from './units.ts';
 import { NO_WORD, type WordTrie } from './word-trie.ts';
 import { Kind, nats, type Propose, type Proposer } from './words-run.ts';
 
@@ -24,22 +25,24 @@ const LONGEST_NAME = 3;
 /** What a character never seen in a place's name costs in a name of two before these endings. */
 const STRANGE = nats(9);
 const SMALL_PLACE = /[村镇乡]/;
+const ENDING_FIRST = unitSet(ENDINGS.keys());
 /** Endings stand inside a name only as its last character: 周市镇, but 枫香镇|花茂村. */
-const INSIDE = /[县镇乡市区村]/;
+const INSIDE = unitSet('县镇乡市区村');
 
 /** Proposes name + ending where the characters of the name occur in names of places. */
 export function proposePlaces(model: NameModel, trie: WordTrie): Proposer {
   return ({ text, end: runEnd }, from, propose) => {
+    if (!endsAhead(text, from)) return;
     let cost = 0;
     let strange = false;
     for (let length = 1; length <= LONGEST_NAME; length++) {
       const at = from + length - 1;
       if (at + 1 >= runEnd) return;
-      const inside = INSIDE.test(text.charAt(at));
+      const unit = text.charCodeAt(at);
+      const inside = INSIDE[unit] === 1;
       if (inside && length === 1) return;
-      const character = roleCost(model.toponym, text.charCodeAt(at));
-      if (character === NEVER && (strange || length > 2 || NEVER_PLACE.test(text.charAt(at))))
-        return;
+      const character = roleCost(model.toponym, unit);
+      if (character === NEVER && (strange || length > 2 || NEVER_PLACE[unit] === 1)) return;
       strange ||= character === NEVER;
       cost += (character === NEVER ? STRANGE : character) * SHARE;
       if (isCommon(trie, text, from, length)) return;
@@ -47,6 +50,13 @@ export function proposePlaces(model: NameModel, trie: WordTrie): Proposer {
       if (inside) return;
     }
   };
+}
+
+/** True when an ending begins where one could: a quick look before the long one. */
+function endsAhead(text: string, from: number): boolean {
+  return (
+    ENDING_FIRST[text.charCodeAt(from + 2)] === 1 || ENDING_FIRST[text.charCodeAt(from + 3)] === 1
+  );
 }
 
 /** 当地|村 is no name: a word that is common and nothing but a word. */
@@ -73,9 +83,10 @@ function offerEndings(
     const ending = text.slice(nameEnd, to);
     if (length > (ENDINGS.get(ending) ?? 0)) continue;
     if (strange && !SMALL_PLACE.test(ending)) continue;
-    propose(from, to, Math.round(cost) + nats(PLACE + 3 * (length - 2)), Kind.place);
+    propose(from, to, Math.round(cost) + nats(PLACE + 2.5 * (length - 2)), Kind.place);
   }
 }
 
-const NEVER_PLACE =
-  /[的了在是我你他们这那个各每全本该进出到来去回入为和与及等从向一二三四五六七八九十]/;
+const NEVER_PLACE = unitSet(
+  '的了在是我你他们这那个各每全本该进出到来去回入为和与及等从向一二三四五六七八九十',
+);

@@ -1,5 +1,6 @@
 /** A run of Han characters being cut, as those see it who propose words that nobody has listed. */
 import { isHanUnit } from './characters.ts';
+import { unitSet } from './units.ts';
 import { COST_SCALE, WordClass, type WordTrie } from './word-trie.ts';
 
 /** Indexes of TokenKind in the lattice's byte arrays. */
@@ -12,6 +13,10 @@ export interface Run {
   readonly end: number;
   /** True when the word before the run, and before the 、 between, is a person. */
   readonly afterPerson: boolean;
+  /** True when a dot stands somewhere in the run, as inside 伊姆兰·汗. */
+  readonly hasDot: boolean;
+  /** How much likelier a person ends at an offset, by what follows; in nats to take off. */
+  likelierBefore(offset: number): number;
   /** True when a title such as 书记 ends at an offset. Known for offsets up to the current one. */
   titleEndsAt(offset: number): boolean;
 }
@@ -38,8 +43,13 @@ export function followsPerson(trie: WordTrie, text: string, at: number): number 
     if (classes & WordClass.title) likelier = Math.max(likelier, 1.5);
   }
   if (likelier > 0) return likelier;
-  return /[、/／]/.test(text.charAt(at)) ? 1.5 : isHanUnit(text, at) ? -0.5 : 0.5;
+  return LISTED[text.charCodeAt(at)] === 1 ? 1.5 : isHanUnit(text, at) ? -0.5 : 0.5;
 }
+
+/** Marks between names. */
+const LISTED = unitSet('、/／');
+/** The dots that foreign names are written with. */
+export const DOTS = unitSet('·•・‧');
 
 /** How much likelier a person is after what stands before `at`, in nats to take off. */
 export function precedesPerson(run: Run, at: number): number {
