@@ -2,21 +2,22 @@
 import { readFileSync } from 'node:fs';
 import type { Segmenter } from '../lib/chinese/words.ts';
 
-interface MarkedSentences {
-  readonly sentences: readonly {
-    readonly text: string;
-    readonly words: readonly { readonly word: string; readonly kind: string }[];
-  }[];
+interface MarkedSentence {
+  readonly text: string;
+  readonly words: readonly { readonly word: string; readonly kind: string }[];
+}
+
+/** The sentences of `tests/golden/FILE`. */
+export function sentencesOf(file: string): readonly MarkedSentence[] {
+  const path = new URL(`golden/${file}`, import.meta.url);
+  return (JSON.parse(readFileSync(path, 'utf8')) as { sentences: MarkedSentence[] }).sentences;
 }
 
 /** Counts over `tests/golden/FILE`; `lost` lists what was cut or merged, with its sentence. */
 export function wordsKept(segment: Segmenter, file: string) {
-  const { sentences } = JSON.parse(
-    readFileSync(new URL(`golden/${file}`, import.meta.url), 'utf8'),
-  ) as MarkedSentences;
   const lost: string[] = [];
   let all = 0;
-  for (const { text, words } of sentences) {
+  for (const { text, words } of sentencesOf(file)) {
     const tokens = new Set(segment(text).map(({ start, end }) => `${start}-${end}`));
     let from = 0;
     for (const { word } of words) {

@@ -43,5 +43,5 @@ export async function loadLanguage(
 }
 
 function toKnown({ word, kind }: OwnWord): KnownWord {
-  return { text: word, kind };
+  return { text: word, kind, certain: true };
 }

@@ -65,7 +65,7 @@ export function createLattice(
   let also: Proposer | undefined;
 
   const propose = (from: number, to: number, cost: number, kind: number) => {
-    const total = (best[from - origin] ?? 0) + Math.max(1, cost);
+    const total = (best[from - origin] ?? 0) + cost;
     if (total >= (best[to - origin] ?? 0)) return;
     best[to - origin] = total;
     back[to - origin] = from;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loadDictionary } from '../../scripts/load-language.ts';
-import { wordsKept } from '../../tests/words-kept.ts';
+import { loadConverter, loadDictionary } from '../../scripts/load-language.ts';
+import { sentencesOf, wordsKept } from '../../tests/words-kept.ts';
 import { createSegmenter } from './words.ts';
 
 const dictionary = await loadDictionary();
@@ -28,6 +28,18 @@ describe('words', () => {
     expect(cut('毛腾飞来到')).toBe('毛腾飞|来到');
     expect(cut('践行三高四新战略')).toBe('践行|三高四新|战略');
     expect(segment('毛腾飞')[0]?.kind).toBe('person');
+  });
+
+  test('never cut what the reader said is one word', () => {
+    const reader = createSegmenter({
+      dictionary,
+      known: [{ text: '的银', kind: 'term', certain: true }],
+    });
+    expect(reader('我的银行').map(({ start, end }) => '我的银行'.slice(start, end))).toEqual([
+      '我',
+      '的银',
+      '行',
+    ]);
   });
 
   test('keep numbers, dates and Latin words whole', () => {
@@ -81,6 +93,16 @@ describe('words', () => {
 
   test('cut Traditional text like its Simplified form', () => {
     expect(cut('銀行行長強調')).toBe('銀行|行長|強調');
+  });
+
+  test('are the same in Simplified and in Traditional of either region', async () => {
+    const convert = await loadConverter(segment);
+    for (const { text } of sentencesOf('words.json')) {
+      for (const to of ['tw', 'hk'] as const) {
+        const traditional = convert(text, to);
+        expect(segment(traditional), traditional).toEqual(segment(text));
+      }
+    }
   });
 
   test('cover any text exactly', () => {
