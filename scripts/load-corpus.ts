@@ -9,6 +9,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -59,7 +60,7 @@ function fingerprint(): string {
       recursive: true,
       encoding: 'utf8',
     }).sort()) {
-      if (!/\.(?:ts|txt|tsv|json)$/.test(file) || file.endsWith('.test.ts')) continue;
+      if (file.endsWith('.test.ts') || !statSync(join(root, folder, file)).isFile()) continue;
       hash.update(file).update(readFileSync(join(root, folder, file)));
     }
   }

@@ -3,6 +3,7 @@
  * record that says where the fields end. Offsets are UTF-16 code units of that text.
  */
 import type { Article, ArticleId } from './corpus.ts';
+import { printedSnippets } from './printed.ts';
 
 /** Fields in the order in which they stand in the text. */
 const FIELDS = [
@@ -12,6 +13,7 @@ const FIELDS = [
   'section',
   'paragraph',
   'caption',
+  'printed',
   'byline',
 ] as const;
 export type Field = (typeof FIELDS)[number];
@@ -42,7 +44,8 @@ export function toDocument(article: Article): {
   record: ArticleRecord;
 } {
   const { kicker, title, subtitle, sections, paragraphs, captions, ...record } = article;
-  const fields = [one(kicker), [title], one(subtitle), sections, paragraphs, captions];
+  const printed = printedSnippets(article);
+  const fields = [one(kicker), [title], one(subtitle), sections, paragraphs, captions, printed];
   const byline = article.byline.map(({ name, role }) => `${role} ${name}`).join(' ');
   return {
     text: [...fields.flat(), byline].join('\n'),

@@ -2,7 +2,8 @@
 import { foldForSearch } from '../chinese/fold.ts';
 import { findCandidates } from './candidates.ts';
 import type { Piece } from './document.ts';
-import { findMatches, type Match } from './match.ts';
+import type { Match } from './match.ts';
+import { matchesIn } from './printed-matches.ts';
 import { literalPattern, type Word } from './query.ts';
 import { runsOf } from './runs.ts';
 import type { Segment } from './segment.ts';
@@ -22,7 +23,7 @@ export function occurrencesOf(segments: readonly Segment[], name: string): Occur
   const found = segments.flatMap((segment) =>
     candidatesOf(segment, words).flatMap((document) => {
       const pieces = segment.pieces(document);
-      const matches = findMatches(segment.folded(document), pieces, words);
+      const matches = matchesIn(segment, document, pieces, words);
       return matches.length > 0 ? [{ segment, document, pieces, matches }] : [];
     }),
   );

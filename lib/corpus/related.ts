@@ -85,8 +85,10 @@ export function askedOf(segment: Segment, document: number): Asked {
 
 /** An article's text without its by-line: who wrote two stories does not make them alike. */
 function toldText(segment: Segment, document: number): string {
-  const byline = segment.pieces(document).at(-1);
-  return segment.text(document).slice(0, byline?.start);
+  const after = segment
+    .pieces(document)
+    .find(({ field }) => field === 'printed' || field === 'byline');
+  return segment.text(document).slice(0, after?.start);
 }
 
 const dayOf = (date: string | undefined): number | undefined =>

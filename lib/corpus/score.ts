@@ -13,6 +13,7 @@ const FIELD_WEIGHT: Readonly<Record<Field, number>> = {
   section: 2,
   caption: 1,
   paragraph: 1,
+  printed: 1,
   byline: 1,
 };
 

@@ -154,6 +154,33 @@ describe('search', () => {
     expect(await titles(corpusOf({ articles: both }), '渌口区')).toEqual(['渌口区代表团']);
   });
 
+  it('finds a corrected article by what its page has, and marks what it should have', async () => {
+    const article = testArticle({
+      id: 'a-1',
+      title: '阳卫国参加代表团审议',
+      paragraphs: ['开头。', '市长阳卫国来到渌口区代表团。'],
+      corrected: [
+        {
+          field: 'paragraph',
+          index: 1,
+          start: 7,
+          end: 8,
+          was: '涠',
+          reason: 'the district is 渌口区',
+        },
+      ],
+    });
+    const corpus = corpusOf({ articles: [article] });
+    for (const query of ['涠口区', '渌口区', '来到涠口区代表团']) {
+      const [hit] = await corpus.search(query);
+      expect(hit?.passage.text).toContain('渌口区');
+      expect(marked(hit?.passage ?? { text: '', marks: [] })[0]).toBe(query.replace('涠', '渌'));
+    }
+    const [context] = await corpus.search('代表团');
+    expect(marked(context?.passage ?? { text: '', marks: [] })).toEqual(['代表团']);
+    expect(await corpus.article('a-1')).toEqual(article);
+  });
+
   it('keeps to the dates asked for, both inclusive', async () => {
     const dated = ['2021-01-19', '2021-01-20', '2021-01-21', undefined].map((date, at) =>
       testArticle({ id: `a-${at}`, title: `株洲${at}`, ...(date ? { date } : {}) }),

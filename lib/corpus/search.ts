@@ -5,9 +5,10 @@
 import { dateRange, findCandidates } from './candidates.ts';
 import type { Hit, SearchOptions } from './corpus.ts';
 import { dateNumber } from './document.ts';
-import { findMatches, type Match } from './match.ts';
+import type { Match } from './match.ts';
 import { oneCharacterAmiss } from './misreading.ts';
 import { bestPassage, marksIn } from './passage.ts';
+import { matchesIn } from './printed-matches.ts';
 import { type Reading, readQuery } from './query.ts';
 import type { Readings } from './readings.ts';
 import { type Measure, measureFor, scoreOf } from './score.ts';
@@ -101,7 +102,7 @@ function lookAtTexts(
     const folded = segment.folded(document);
     const pieces = segment.pieces(document);
     let named = false;
-    const matches = findMatches(folded, pieces, reading).map((match) => {
+    const matches = matchesIn(segment, document, pieces, reading).map((match) => {
       if (match.literal || !isName(fromUnits(folded.subarray(match.start, match.end))))
         return match;
       named = true;

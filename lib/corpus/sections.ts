@@ -6,7 +6,7 @@
  */
 
 const MAGIC = 0x55444e42; // BNDU
-const VERSION = 1;
+const VERSION = 2;
 const HEAD_WORDS = 4;
 
 /** A segment's bytes cannot be used; the message says why, in a sentence a reader can act on. */
