@@ -88,9 +88,11 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     const [best = [], ...others] = [...readings].sort(
       (a, b) => agreement(b, ranked) - agreement(a, ranked),
     );
-    const syllables = best.map((syllable, at) =>
-      overruled(place.text.charAt(offsets[at] ?? 0), syllable, ranked[at] ?? []),
-    );
+    const syllables = best.map((syllable, at) => {
+      const offset = offsets[at] ?? start;
+      const ruled = ruleReading(place.text, offset, true);
+      return ruled ?? overruled(place.text.charAt(offset), syllable, ranked[at] ?? []);
+    });
     if (others.length === 0) return { syllables, source: 'lexicon' };
     return { syllables, source: 'lexicon', guess: true, alternatives: others };
   }

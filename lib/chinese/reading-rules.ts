@@ -4,6 +4,8 @@
  */
 
 interface Rule {
+  /** It holds also where the character is part of a longer word. */
+  readonly inWords: boolean;
   readonly reading: string;
   readonly before: RegExp | undefined;
   readonly after: RegExp | undefined;
@@ -13,8 +15,11 @@ interface Rule {
 const REACH = 16;
 const CLAUSE_END = /[，。；：！？,;!?\n]/;
 
-/** The reading that grammar gives the character at `at` of a Simplified text, if a rule fits. */
-export function ruleReading(text: string, at: number): string | undefined {
+/**
+ * The reading that grammar gives the character at `at` of a Simplified text, if a rule fits;
+ * `inWord` when the character is part of a longer word, which few rules may touch.
+ */
+export function ruleReading(text: string, at: number, inWord = false): string | undefined {
   const rules = RULES.get(text.charAt(at));
   if (!rules) return undefined;
   const left =
@@ -24,13 +29,15 @@ export function ruleReading(text: string, at: number): string | undefined {
       .at(-1) ?? '';
   const [right = ''] = text.slice(at + 1, at + 1 + REACH).split(CLAUSE_END);
   return rules.find(
-    ({ before, after }) => (before?.test(left) ?? true) && (after?.test(right) ?? true),
+    ({ inWords, before, after }) =>
+      (inWords || !inWord) && (before?.test(left) ?? true) && (after?.test(right) ?? true),
   )?.reading;
 }
 
 /**
  * Character, reading, what stands right before it and right after it in the clause (regular
- * expressions; `_` anything, `@` a person, `#` a number). The first line that fits decides.
+ * expressions; `_` anything, `@` a person, `#` a number). The first line that fits decides; one that
+ * begins with `*` also inside words (一场大雪 cháng, 同行们 háng).
  */
 const TABLE = `
 为 wei2 (以|把|将|由|拜|认|尊|奉|视|引).{1,14} (?!了|此|何|什么|着)
@@ -38,8 +45,8 @@ const TABLE = `
 为 wei4 _ (之|@|(推动|推进|落实|实施|实现|加快|打造|全面|进一步|确保|更好|促进|加强|建设|奋力|早日|湖南|株洲|全[市省国县区]).)
 为 wei2 _ ([0-9A-Za-z]|#(个|人|名|年|次|倍|元|米|成|家|项|分|公里|平方|级|号|类|部分|种|组|大|亿|万)|约|近|第|零|最|唯一|期|首|主)
 为 wei4 (^|(?<!需)要|并|愿|来|去|甘|誓|主动|积极)[“‘]? (?!人处世|人师表|(中国|我国|全国|世界|全球)[首第最])
-为 wei4 _ .{0,14}(服务|代言|点赞|助力|护航|喝彩|加油|奠定|作出|做出|提供|贡献|打下|注入|送上|铺平|鼓劲|发声|排忧|解难|办|赋能|锚定|付出|努力|奋斗|谱写|增光|添彩)
-得 dei3 (还|就|都|也|总|非|必|又|可|要想|要|@|才) (靠|有|看|去|要|把|让|给|从|先|用|想|抓|下|上|花|多|好好|学|讲|懂|交|找|跟|提|继续|赶|快|尽快|听|说|问|等|按|当心|小心)
+为 wei4 _ .{0,14}(服务|代言|点赞|助力|护航|喝彩|加油|奠定|作出|做出|提供|贡献|打下|注入|送上|铺平|鼓劲|发声|排忧|解难|办|赋能|锚定|付出|努力|奋斗|谱写|增光|添彩|立传|撑腰|担忧|着想|牵线|把脉|开路|让路|保驾|充电|松绑|减负|正名|祝福|祈福|铺路|搭建|搭台|创造|带来|增添|赢得|争取|捐|检测|体检|送|讲解|介绍|义诊|理发|表演|颁奖|揭牌|授|维权|追|讨|筹|保障|守护|感到|高兴|骄傲|自豪)
+得 dei3 (还|就|都|也|总|非|必|又|可|要想|要|@|才) (加|再|靠|有|看|去|要|把|让|给|从|先|用|想|抓|下|上|花|多|好好|学|讲|懂|交|找|跟|提|继续|赶|快|尽快|听|说|问|等|按|当心|小心)
 得 de2 (^|不|所|已|荣|喜|获|各|分|独|均|共|自|应|[人家户队组国]) ([^很更太不]|$)
 得 de2 _ (#(分|票|名|等|奖)|[金银铜]|第|冠|亚|奖|满|分|票|利|益|罪|出|以|知|此|其|手|力|宠|病|癌|福|民心|人心|高分)
 得 de5 _ _
@@ -64,11 +71,12 @@ const TABLE = `
 种 zhong4 _ (#(多|余)?(亩|棵|株)|粮|田|地(?!方)|菜|树|草|油菜|水稻|玉米|蔬菜|果树|葡萄|西瓜|辣椒|双季稻|早稻|晚稻|下|满|上了|起了|了)
 行 hang2 (各|同|两|#|几|前|改|转|入|内|外|本|分|支|总|该|农|建|工|中|交|招|央|投|商|银|这|哪|跨|多) ($|、|的|字|代|诗|热泪|树|文|贷|业|家)
 行 hang2 _ (长(?!期|远|久|效|江)|业|情|距|规|话|当|列|间|家)
-着 zhao2 (不|睡|找|够|点|摸|用|见|犯|猜|逮|抓)(得|不)? ($|了|的)
+着 zhao2 (不|睡|找|够|点|摸|用|见|犯|猜|逮|抓)(得|不)? ($|了|的|觉|边|头脑)
 着 zhao2 _ (火|急|凉|迷|魔|慌)
 着 zhuo2 _ (力|眼|手|重|陆|装|想|落|实|色|墨|笔|床)
 着 zhuo2 (身|衣|穿|沉|执|附|胶|无|有) (盛|正|军|警|便|汉|白|红|蓝|制|防护|唐|旗|.{0,3}(装|服|衣|袍|衫|裙))
 还 huan2 (?<!也|都|而且|但) (款|债|贷|本|清|给|钱|原|乡|林|湖|草|田|建|绿|权|路|书|手|击|价|魂|俗|愿|礼|息|迁|房|账|湿|于民|了(钱|债|款|贷))
+还 huan2 _ (老百姓|百姓|群众|人民|居民|市民|村民|自己|社会|@|大自然).{0,4}(一片|一个|一份|一方|清白|公道|蓝天|绿水)
 还 huan2 (归|偿|返|退|交|送|奉|生|讨|尚未|发|借|按时|如数) _
 都 du1 (首|古|国|旧|迁|定|建|成|京|陪|故|帝|魔|之|瓷|煤|钢|酒|水|花|江|丰|宜|宁|于|武|曾|昌|盐|新) ($|、|”|》|的|市|区|县|城|圈|督)
 当 dang4 (得|恰|适|不|失|上|典|妥|正|勾) ($|、|的|地)
@@ -86,6 +94,7 @@ const TABLE = `
 调 diao4 (抽|借|选|强|基|高|低|步|论|格|曲|单|情|色|音|腔|函|征|唱反|老|对|外|花鼓|民) (?!整|节|控|解|和|理|剂|峰|价|优|试)
 调 tiao2 _ (整|节|控|解|和|理|剂|峰|价|优|试|味|料|皮|养|制|配料|高|低|减|增|休|换|好|准|匀|色|频|速|温|光|侃|结构|息)
 转 zhuan4 _ (了[一几两三]?(圈|转|遍)|圈|盘|速|悠|一圈|一转|动|个不停|来转去|轮|炉|椅|着圈)
+转 zhuan4 (围着.{1,8}) _
 转 zhuan4 (打|团团|连轴|自|公|空|围着.{0,8}|飞速|高速|呼呼|滴溜溜) ($|、|的|着)
 中 zhong4 _ (标|奖|毒|暑|风|弹|枪|招|签|彩|伤|邪|计|肯|举|意(?!识|味|见|义|大利))
 中 zhong4 (命|击|看|选|投|射|押|猜|砸|踢|撞|刺|摸|切|抽|被|不幸) ($|、|了|的|目|要|靶|.等奖|时弊)
@@ -145,7 +154,14 @@ const TABLE = `
 挣 zheng4 (?<!挣) (钱|脱|开|得|到|了|来|回|大钱|个|点|工分|#|不到|着|的|下|出)
 钻 zuan4 _ (石|头|戒|床|机|杆|塔|具|天杨)
 钻 zuan4 (电|风|水|裸|克拉|颗) _
-钻 zuan1 _ (研|井|探|孔|空子|进|出|入|牛角|营|木|到|来|过|山|洞|心|透|了)
+钻 zuan1 _ (.{0,6}空子|研|井|探|孔|空子|进|出|入|牛角|营|木|到|来|过|山|洞|心|透|了)
+薄 bao2 _ (如|薄|了|些|层|纸|片|饼|被|冰层|云|棉)
+累 lei4 (很|太|又|再|不|苦|脏|喊|疲|受|劳|怕|嫌|叫|有点|心|更) _
+累 lei4 _ (了|坏|倒|死|得|并快乐|不累|趴|活)
+觉 jiao4 (睡|午|一|懒|着|个好|安稳|大|囫囵|好) $
+*场 chang2 (一|几|两|这|那|每|#) .{0,4}(雨|雪|仗|火|病|梦|灾|风暴|台风|疫情|危机|革命|官司|浩劫|误会|风波|攻坚|厮杀|战争|变革|洪水|地震|斗争|战役|阻击|接力|考验)
+*行 xing2 (与|和|跟|一路|并肩|结伴|携手|[一-龥]{2,}与.{1,6})同 ($|的)
+*行 hang2 同 _
 降 xiang2 (投|招|受|劝|诱|归|请|不战而|宁死不|诈) _
 降 xiang2 _ (服|伏|妖|龙伏虎|敌|卒|表|者)
 曲 qu3 (歌|戏|乐|作|插|序|主题|进行|交响|元|昆|小|大|酒|制|协奏|圆舞|变奏|#|首|支|谱|名|组|夜|练习|奏鸣|狂想|散|颂|赞) (?!折|线|径|率|解|面|直|尺)
@@ -160,7 +176,7 @@ const TABLE = `
 了 liao3 ^ (解|如指掌|结|却|然|断|无)
 `;
 
-const PERSON = '(?:我|你|您|他|她|它|大家|孩子|学生|村民|群众|人们|别人|自己)们?';
+const PERSON = '(?:我|你|您|他|她|它|咱|俺|大家|孩子|学生|村民|群众|人们|别人|自己)们?';
 const NUMBER = '[0-9一二三四五六七八九十百千万亿两几数]+';
 
 const RULES: ReadonlyMap<string, readonly Rule[]> = Map.groupBy(
@@ -169,9 +185,13 @@ const RULES: ReadonlyMap<string, readonly Rule[]> = Map.groupBy(
 );
 
 function parseRule(line: string): Rule & { readonly character: string } {
-  const [character = '', reading = '', before = '_', after = '_'] = line.split(' ');
+  const inWords = line.startsWith('*');
+  const [character = '', reading = '', before = '_', after = '_'] = line
+    .replace('*', '')
+    .split(' ');
   return {
     character,
+    inWords,
     reading,
     before: before === '_' ? undefined : new RegExp(`${spelledOut(before)}$`, 'u'),
     after: after === '_' ? undefined : new RegExp(`^${spelledOut(after)}`, 'u'),
