@@ -127,7 +127,8 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
   function readCharacter(place: WordInPlace, at: number, lexical: readonly string[]): WordReading {
     const { text } = place;
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const surname = ADDRESS.test(text.slice(at + 1, at + 4)) && surnameReading(character);
+    const isNamed = text.charAt(at - 1) === '姓' || ADDRESS.test(text.slice(at + 1, at + 4));
+    const surname = isNamed && surnameReading(character);
     if (surname) return { syllables: surname, source: 'name' };
     const ruled = ruleReading(text, at);
     if (ruled) return { syllables: [ruled], source: 'rule' };
