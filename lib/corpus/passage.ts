@@ -6,6 +6,7 @@ import type { Match } from './match.ts';
 const SHORTEST = 60;
 const LONGEST = 90;
 const LEAD_IN = 30;
+const ROOM_SHARE = 0.01;
 
 const SENTENCE_END = /[。！？!?；;\n]/;
 const CLAUSE_END = /[，,、：:]/;
@@ -35,7 +36,7 @@ export function bestSentence(
 }
 
 function passageOf(text: string, pieces: readonly Piece[], matches: readonly Match[]): Passage {
-  const best = bestCluster(matches);
+  const best = bestCluster(matches, pieces);
   const piece = best ? pieces[best.piece] : pieces.find(isBody);
   if (!piece) return { text: '', marks: [] };
   const [start, end] = cut(text, piece, best?.start ?? piece.start, best?.end ?? piece.start);
@@ -76,8 +77,11 @@ function withoutOverlaps(marks: readonly [number, number][]): [number, number][]
 const isBody = (piece: Piece | undefined): boolean =>
   piece !== undefined && ['paragraph', 'caption', 'byline', 'section'].includes(piece.field);
 
-/** The window of at most `LONGEST` with most different words, then best fit, then earliest. */
-function bestCluster(matches: readonly Match[]): Match | undefined {
+/**
+ * The window of at most `LONGEST` with most different words, then best fit, then in a piece long
+ * enough to make a passage, then earliest.
+ */
+function bestCluster(matches: readonly Match[], pieces: readonly Piece[]): Match | undefined {
   let best: { value: number; match: Match } | undefined;
   matches.forEach((first, at) => {
     const words = new Map<number, number>();
@@ -87,7 +91,9 @@ function bestCluster(matches: readonly Match[]): Match | undefined {
       words.set(next.word, Math.max(words.get(next.word) ?? 0, next.fit));
       end = next.end;
     }
-    const value = [...words.values()].reduce((sum, fit) => sum + fit, 0);
+    const piece = pieces[first.piece];
+    const room = piece ? Math.min(piece.end - piece.start, SHORTEST) / SHORTEST : 0;
+    const value = [...words.values()].reduce((sum, fit) => sum + fit, 0) + room * ROOM_SHARE;
     if (!best || value > best.value + 1e-9) best = { value, match: { ...first, end } };
   });
   return best?.match;
