@@ -104,17 +104,21 @@ export function hover(document: Document, options: HoverOptions): void {
     word = { ranges, explanation };
   };
 
-  const rest = (x: number, y: number) => {
+  const rest = (x: number, y: number, since = performance.now()) => {
     clearTimeout(restTimer);
     resting = { x, y };
     if (word) leaveTimer ??= setTimeout(hide, Math.max(GRACE_MS, options.delay()));
     const onTheWay = isBetween(word?.ranges, card.box(), x, y);
     const delay = onTheWay ? Math.max(options.delay(), GRACE_MS) : options.delay();
-    const due = performance.now() + delay;
+    // From when the pointer moved: browsers hold its events back until their next frame.
+    const due = since + delay;
     looking.abort();
-    restTimer = setTimeout(() => {
-      look(x, y, due).catch(fail);
-    }, delay - LEAD_MS);
+    restTimer = setTimeout(
+      () => {
+        look(x, y, due).catch(fail);
+      },
+      due - LEAD_MS - performance.now(),
+    );
   };
 
   const listen = <K extends keyof DocumentEventMap>(
@@ -139,7 +143,7 @@ export function hover(document: Document, options: HoverOptions): void {
     if (event.buttons !== 0) return close();
     const { clientX: x, clientY: y } = event;
     if (card.owns(event.target) || (word && isOver(word.ranges, x, y))) return stay();
-    rest(x, y);
+    rest(x, y, event.timeStamp);
   });
   listen('pointerout', (event) => {
     if (event.relatedTarget !== null || event.pointerType === 'touch') return;

@@ -9,7 +9,7 @@ export interface Point {
 /** The middle of the character at `offset` of the `nth` occurrence of `text` on the page, scrolled into view. */
 export async function placeOf(page: Page, text: string, offset = 0, nth = 0): Promise<Point> {
   const point = await page.evaluate(
-    ({ text, offset, nth }) => {
+    async ({ text, offset, nth }) => {
       const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
       const pieces: { node: Text; start: number }[] = [];
       let whole = '';
@@ -27,6 +27,9 @@ export async function placeOf(page: Page, text: string, offset = 0, nth = 0): Pr
       const piece = pieces.findLast(({ start }) => start <= at + offset);
       if (!piece) return null;
       piece.node.parentElement?.scrollIntoView({ block: 'center' });
+      // The page hears of its scrolling a frame later, and a scroll sends a card away.
+      for (let frames = 0; frames < 2; frames++)
+        await new Promise((resolve) => requestAnimationFrame(resolve));
       const range = document.createRange();
       range.setStart(piece.node, at + offset - piece.start);
       range.setEnd(piece.node, at + offset - piece.start + 1);
