@@ -21,6 +21,9 @@ export interface ConvertOptions {
 
 /** Code units sent in one question, and written in one frame: layout follows every frame. */
 const BATCH = 6_000;
+/** A background that is starting is asked again; one that cannot answer is not asked forever. */
+const RETRY_MS = 1_000;
+const MOST_FAILURES = 3;
 /** Texts in one question at most. */
 const MOST_TEXTS = 200;
 /** Longer texts are cut, after a sentence where there is one, never inside a character. */
@@ -70,6 +73,13 @@ export async function convertPage(document: Document, options: ConvertOptions): 
     observer.takeRecords();
   };
 
+  const putBack = (slots: readonly Slot[]): void => {
+    for (const { node } of slots) {
+      if (isText(node)) waiting.add(node);
+      else waitingElements.add(node);
+    }
+  };
+
   const nextBatch = (): Stretch[] => {
     const batch: Stretch[] = [];
     const began = performance.now();
@@ -115,12 +125,25 @@ export async function convertPage(document: Document, options: ConvertOptions): 
   const rest = [...waiting];
   waiting.clear();
   for (const text of [...first, ...rest]) waiting.add(text);
-  unobserved(setLanguages);
+  // Another language is other glyphs, and so a layout of everything: a task of its own.
+  await nextFrame(document);
+  if (!signal.aborted) unobserved(setLanguages);
+  await nextFrame(document);
 
+  let failures = 0;
   while (!signal.aborted) {
     const batch = nextBatch();
     if (batch.length > 0) {
-      await convertBatch(batch).catch(options.fail);
+      try {
+        await convertBatch(batch);
+        failures = 0;
+      } catch (error) {
+        options.fail(error);
+        failures += 1;
+        if (failures > MOST_FAILURES) continue;
+        for (const { slots } of batch) putBack(slots);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+      }
     } else if (waiting.size + waitingElements.size === 0) {
       await new Promise<void>((resolve) => {
         wake = resolve;
@@ -134,7 +157,7 @@ export async function convertPage(document: Document, options: ConvertOptions): 
   observer.disconnect();
   await inSlices(document, originals.written(), BATCH, (slot) => {
     originals.restore(slot);
-    return isText(slot.node) ? slot.node.length : 0;
+    return isText(slot.node) ? slot.node.length : slot.attribute === 'lang' ? BATCH : 0;
   });
 }
 
