@@ -16,7 +16,8 @@ const article: Article = {
   title: '大会胜利闭幕',
   subtitle: '毛腾飞讲话',
   byline: [{ name: '陈正明', role: '记者' }],
-  sections: [],
+  sections: ['一、开幕', '二、闭幕'],
+  sectionsAt: [0, 1],
   paragraphs: ['第一段。', '第二段'],
   captions: ['图为会场。陈正明 摄'],
   continuedFrom: 'A1',
@@ -48,6 +49,17 @@ test('marks the place where the source lacks text, and only there', async () => 
   const paragraphs = [...(await drawn()).querySelectorAll('.article-body > p')];
   const marked = paragraphs.filter((paragraph) => paragraph.querySelector('.gap'));
   expect(marked.map((paragraph) => paragraph.firstChild?.textContent)).toEqual(['第二段']);
+});
+
+test('puts each heading before its paragraph', async () => {
+  const body = (await drawn()).querySelector('.article-body');
+  const order = [...(body?.querySelectorAll('h2, p:not(.article-turn)') ?? [])];
+  expect(order.map((element) => element.textContent?.slice(0, 4))).toEqual([
+    '一、开幕',
+    '第一段。',
+    '二、闭幕',
+    '第二段t',
+  ]);
 });
 
 test('tells where an article comes from and goes on', async () => {

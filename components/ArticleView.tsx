@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { Article } from '../lib/corpus/corpus.ts';
 import './article-view.css';
 import { shownDate } from './dates.ts';
@@ -42,11 +42,18 @@ export function ArticleView({ article, lang, draw }: Props): ReactNode {
         )}
         {article.paragraphs.map((paragraph, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the paragraphs of an article keep their places
-          <p key={index}>
-            {hasGap(article, index, 'start') && <Gap />}
-            {draw(paragraph)}
-            {hasGap(article, index, 'end') && <Gap />}
-          </p>
+          <Fragment key={index}>
+            {headingsAt(article, index).map((heading) => (
+              <h2 key={heading} className="article-section">
+                {draw(heading)}
+              </h2>
+            ))}
+            <p>
+              {hasGap(article, index, 'start') && <Gap />}
+              {draw(paragraph)}
+              {hasGap(article, index, 'end') && <Gap />}
+            </p>
+          </Fragment>
         ))}
         {article.continuesOn && (
           <p className="article-turn">{words.continuesOn(article.continuesOn)}</p>
@@ -88,6 +95,11 @@ function Facts({ article }: { readonly article: Article }): ReactNode {
       </span>
     </p>
   );
+}
+
+/** Headings before a paragraph; those whose place is not known stand before the first. */
+function headingsAt({ sections, sectionsAt }: Article, paragraph: number): readonly string[] {
+  return sections.filter((_, section) => (sectionsAt?.[section] ?? 0) === paragraph);
 }
 
 function hasGap(article: Article, paragraph: number, at: 'start' | 'end'): boolean {

@@ -6,8 +6,10 @@ import type { PageScript } from '../../lib/extension/settings.ts';
 
 /** Every Chinese text of an article that the reader draws, in its order. */
 export function textsOf(article: Article): readonly string[] {
-  const { kicker, title, subtitle, paragraphs, captions } = article;
-  return [kicker, title, subtitle, ...paragraphs, ...captions].filter((text) => text !== undefined);
+  const { kicker, title, subtitle, sections, paragraphs, captions } = article;
+  return [kicker, title, subtitle, ...sections, ...paragraphs, ...captions].filter(
+    (text) => text !== undefined,
+  );
 }
 
 export interface Converted {

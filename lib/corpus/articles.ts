@@ -36,6 +36,7 @@ function toArticle(page: ParsedPage, item: PageItem, number: number, title: stri
     byline: item.byline ?? [],
     ...(item.source && { source: item.source }),
     sections: item.sections ?? [],
+    ...(item.sectionsAt && { sectionsAt: item.sectionsAt }),
     paragraphs: item.paragraphs,
     captions: item.captions ?? [],
     ...(item.continuedFrom && { continuedFrom: item.continuedFrom }),

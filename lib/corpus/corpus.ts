@@ -25,6 +25,8 @@ export interface Article {
   readonly byline: readonly Byline[];
   readonly source?: string;
   readonly sections: readonly string[];
+  /** For each of `sections`, the index of the paragraph it stands before, where known. */
+  readonly sectionsAt?: readonly number[];
   readonly paragraphs: readonly string[];
   readonly captions: readonly string[];
   readonly continuedFrom?: string;

@@ -57,7 +57,7 @@ function parsePageValue(value: unknown, path: string, fallback: string): ParsedP
 function parseItem(value: unknown, path: string): PageItem {
   if (!isRecord(value)) throw new ShapeError(path, 'an item: an object');
   const at = (field: string) => `${path}.${field}`;
-  const { kind, byline, gaps } = value;
+  const { kind, byline, gaps, sectionsAt } = value;
   if (!isKind(kind)) throw new ShapeError(at('kind'), `one of ${KINDS.join(', ')}`);
   return {
     kind,
@@ -68,6 +68,7 @@ function parseItem(value: unknown, path: string): PageItem {
         textList(value[field], at(field)),
       ]),
     ),
+    ...(sectionsAt !== undefined && { sectionsAt: parsePlaces(sectionsAt, at('sectionsAt')) }),
     ...(byline !== undefined && { byline: parseByline(byline, at('byline')) }),
     ...(gaps !== undefined && { gaps: parseGaps(gaps, at('gaps')) }),
     paragraphs: value.paragraphs === undefined ? [] : textList(value.paragraphs, at('paragraphs')),
@@ -82,6 +83,12 @@ function parseByline(value: unknown, path: string): Byline[] {
     }
     return { name: one.name, role: one.role };
   });
+}
+
+function parsePlaces(value: unknown, path: string): number[] {
+  const good = Array.isArray(value) && value.every((one) => Number.isInteger(one) && one >= 0);
+  if (!good) throw new ShapeError(path, 'a list of places');
+  return value;
 }
 
 function parseGaps(value: unknown, path: string): NonNullable<PageItem['gaps']> {

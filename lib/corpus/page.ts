@@ -33,6 +33,8 @@ export interface PageItem {
   readonly eventDate?: string;
   /** Headings inside the article. */
   readonly sections?: readonly string[];
+  /** For each of `sections`, the index of the paragraph it stands before. */
+  readonly sectionsAt?: readonly number[];
   /** Whole paragraphs in reading order. */
   readonly paragraphs: readonly string[];
   readonly captions?: readonly string[];

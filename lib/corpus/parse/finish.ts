@@ -24,7 +24,7 @@ export function finishDraft(draft: Draft): { item: PageItem; headline: Headline 
     ...(headline.subtitle && { subtitle: headline.subtitle }),
     ...((kind === 'article' || byline.length > 0) && { byline }),
     ...sourceOf(draft, blocks),
-    ...(sections.length > 0 && { sections }),
+    ...(sections.length > 0 && { sections, sectionsAt: sectionPlaces(draft) }),
     ...(draft.captions.length > 0 && { captions: draft.captions }),
     ...(draft.duplicates.length > 0 && { duplicates: draft.duplicates }),
     ...(draft.continuedFrom && { continuedFrom: draft.continuedFrom }),
@@ -34,6 +34,16 @@ export function finishDraft(draft: Draft): { item: PageItem; headline: Headline 
     paragraphs: blocks.map(textOf),
   };
   return { item, headline };
+}
+
+/** How many paragraphs stand before each heading. */
+function sectionPlaces({ blocks }: Draft): number[] {
+  let paragraphs = 0;
+  return blocks.flatMap((block) => {
+    if (block.kind === 'section') return [paragraphs];
+    if (block.kind === 'paragraph') paragraphs += 1;
+    return [];
+  });
 }
 
 /** Notices keep their headline as it is printed. */

@@ -21,7 +21,7 @@ function parsed(name: string) {
 }
 
 /** What labellers cannot see on the page is not compared. */
-function asLabelled({ inferred: _inferred, gaps: _gaps, ...item }: PageItem) {
+function asLabelled({ inferred: _inferred, gaps: _gaps, sectionsAt: _at, ...item }: PageItem) {
   return item;
 }
 
@@ -32,6 +32,13 @@ describe('the five pages', () => {
     expect(page.items.map(asLabelled)).toEqual(gold.items);
     expect(page.newspaper).toBe(gold.newspaper);
     expect(page.date).toBe(gold.date);
+  });
+
+  it('say before which paragraph each heading stands', () => {
+    const item = parsed('001_736d83bccc50eee4').items.find(({ sections }) => sections);
+    const following = item?.sectionsAt?.map((place) => item.paragraphs[place]?.slice(0, 12));
+    expect(item?.sections).toHaveLength(following?.length ?? -1);
+    expect(following).toEqual(['新经济,是成都的特色,是此', '公园城市,并不是简单地在城']);
   });
 
   it('hold 28 articles and one photo story', () => {
