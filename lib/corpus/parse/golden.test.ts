@@ -38,7 +38,7 @@ describe('the five pages', () => {
     const item = parsed('001_736d83bccc50eee4').items.find(({ sections }) => sections);
     const following = item?.sectionsAt?.map((place) => item.paragraphs[place]?.slice(0, 12));
     expect(item?.sections).toHaveLength(following?.length ?? -1);
-    expect(following).toEqual(['新经济,是成都的特色,是此', '公园城市,并不是简单地在城']);
+    expect(following).toEqual(['新经济,是成都的特色,是', '公园城市,并不是简单地在']);
   });
 
   it('hold 28 articles and one photo story', () => {
