@@ -90,6 +90,19 @@ export function toArticle(record: ArticleRecord, layout: Layout, text: string): 
   };
 }
 
+/** What lists of articles show of one. */
+export function headOf({ id, title, kicker, date, page, newspaper, edition }: Article) {
+  return {
+    id,
+    title,
+    ...(kicker === undefined ? {} : { kicker }),
+    ...(date === undefined ? {} : { date }),
+    page,
+    newspaper,
+    ...(edition === undefined ? {} : { edition }),
+  };
+}
+
 /** The order of a segment: by date, undated first, then by place in the paper. */
 export function compareArticles(a: Article, b: Article): number {
   return compare(a.date ?? '', b.date ?? '') || compare(a.page, b.page) || compareIds(a.id, b.id);

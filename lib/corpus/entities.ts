@@ -5,6 +5,7 @@
  */
 import type { Article, KnownName } from './corpus.ts';
 import type { NameRecord } from './name-record.ts';
+import { countStrings } from './names/count-strings.ts';
 import { findPeople, type Sighting } from './names/people.ts';
 import { findPhrases } from './names/phrases.ts';
 import { findPlaces } from './names/places.ts';
@@ -50,10 +51,13 @@ function placesIn(
   const places = new Map<string, 'place' | 'term'>();
   for (const { name, kind } of findPlaces(texts)) places.set(name, kind);
   for (const name of morePlaces) places.set(name, 'place');
-  const whole = texts.join('\n');
-  for (const name of [...places.keys()]) {
-    const short = shortForm(name);
-    if (short && standsAlone(short, name, whole)) places.set(short, 'place');
+  const shortForms = new Map([...places.keys()].map((name) => [name, shortForm(name)]));
+  const counts = countStrings(
+    [...shortForms].flatMap(([name, short]) => (short ? [name, short] : [])),
+    texts,
+  );
+  for (const [name, short] of shortForms) {
+    if (short && timesAlone(short, name, counts) >= SHORT_FORM_TIMES) places.set(short, 'place');
   }
   return places;
 }
@@ -62,10 +66,11 @@ function placesIn(
 const shortForm = (name: string): string | undefined =>
   /^(\p{Script=Han}{2,3})[省市]$/u.exec(name)?.[1];
 
-/** Said at least twice without its unit. */
-function standsAlone(short: string, long: string, text: string): boolean {
-  return text.split(short).length - text.split(long).length >= 2;
-}
+/** A short form must be said so often without its unit. */
+const SHORT_FORM_TIMES = 2;
+
+const timesAlone = (short: string, long: string, counts: ReadonlyMap<string, number>): number =>
+  (counts.get(short) ?? 0) - (counts.get(long) ?? 0);
 
 function peopleIn(
   articles: readonly Article[],
@@ -106,18 +111,24 @@ function quotedTerms(texts: readonly (readonly string[])[]): string[] {
     const before = seen.get(term) ?? { count: 0, title: false };
     seen.set(term, { count: before.count + 1, title: before.title || title });
   }
-  const whole = texts.flat().join('\n');
+  const counts = countStrings(
+    [...seen.keys()].flatMap((term) => [term, ...wordsOf(term)]),
+    texts.flat(),
+  );
   return [...seen].flatMap(([term, { title }]) =>
-    title || isSlogan(term) || hasOwnWord(term, whole) ? [term] : [],
+    title || isSlogan(term) || hasOwnWord(term, counts) ? [term] : [],
   );
 }
 
 /** 王者荣耀 has a word found nowhere else; 产业转型 is made of words that are everywhere. */
-function hasOwnWord(term: string, whole: string): boolean {
-  const times = whole.split(term).length - 1;
-  for (let at = 0; at + 1 < term.length; at += 2) {
-    const word = term.slice(at, at + 2);
-    if (whole.split(word).length - 1 === times) return true;
-  }
-  return term.length % 2 === 1 && whole.split(term.slice(-2)).length - 1 === times;
+function hasOwnWord(term: string, counts: ReadonlyMap<string, number>): boolean {
+  return wordsOf(term).some((word) => counts.get(word) === counts.get(term));
+}
+
+/** A term two by two, as most words are; what is left over goes with its neighbour. */
+function wordsOf(term: string): string[] {
+  const pairs = Array.from({ length: Math.floor(term.length / 2) }, (_, at) =>
+    term.slice(at * 2, at * 2 + 2),
+  );
+  return term.length % 2 === 1 ? [...pairs, term.slice(-2)] : pairs;
 }

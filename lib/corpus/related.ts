@@ -5,6 +5,7 @@
  * cosine alone has .75 and overlap of pairs .71.
  */
 import type { ArticleId, RelatedArticle } from './corpus.ts';
+import { headOf } from './document.ts';
 import { lowerBound, pairFrequency, readPostings, STRENGTHS } from './postings.ts';
 import { countMentions, type Explained, explainer, rarityOfName } from './reasons.ts';
 import type { Segment } from './segment.ts';
@@ -58,18 +59,12 @@ export function findRelated(
   const related: RelatedArticle[] = [];
   for (const { segment, document, score } of alike) {
     if (related.length >= limit) break;
-    const { id, title, kicker, date, page, newspaper, edition } = segment.article(document);
-    if (id === asked.id) continue;
+    const head = headOf(segment.article(document));
+    if (head.id === asked.id) continue;
     const reasons = explain(toldText(segment, document));
     if (reasons.length === 0) continue;
     related.push({
-      id,
-      title,
-      ...(kicker === undefined ? {} : { kicker }),
-      ...(date === undefined ? {} : { date }),
-      page,
-      newspaper,
-      ...(edition === undefined ? {} : { edition }),
+      ...head,
       score: Math.round(Math.min(1, score) * 10_000) / 10_000,
       reasons,
     });

@@ -4,7 +4,7 @@
  */
 import { dateRange, findCandidates } from './candidates.ts';
 import type { Hit, SearchOptions } from './corpus.ts';
-import { dateNumber } from './document.ts';
+import { dateNumber, headOf } from './document.ts';
 import type { Match } from './match.ts';
 import { oneCharacterAmiss } from './misreading.ts';
 import { bestPassage, marksIn } from './passage.ts';
@@ -147,17 +147,10 @@ function averageLength(segments: readonly Segment[]): number {
 }
 
 function toHit({ segment, document, matches, score }: Found): Hit {
-  const { id, title, kicker, date, page, newspaper, edition } = segment.article(document);
   const text = segment.text(document);
   const pieces = segment.pieces(document);
   return {
-    id,
-    title,
-    ...(kicker === undefined ? {} : { kicker }),
-    ...(date === undefined ? {} : { date }),
-    page,
-    newspaper,
-    ...(edition === undefined ? {} : { edition }),
+    ...headOf(segment.article(document)),
     score: Math.round(score * 10_000) / 10_000,
     titleMarks: marksIn('title', pieces, matches),
     passage: bestPassage(text, pieces, matches),
