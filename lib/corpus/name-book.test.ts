@@ -64,6 +64,22 @@ describe('entity', () => {
     });
   });
 
+  it('knows a place by the misreading that was corrected', async () => {
+    const told = [
+      testArticle({
+        id: 'a-1',
+        paragraphs: ['来到渌口区、攸县。'],
+        corrected: [
+          { field: 'paragraph', index: 0, start: 2, end: 3, was: '涠', reason: 'is 渌口区' },
+        ],
+      }),
+      testArticle({ id: 'a-2', paragraphs: ['在渌口区，很好'] }),
+    ];
+    const corpus = corpusOf(told);
+    expect(await corpus.entity('涠口区')).toEqual(await corpus.entity('渌口区'));
+    expect(await corpus.entity('涠口区')).toMatchObject({ kind: 'place', articles: 2 });
+  });
+
   it('knows nothing of what is nowhere', async () => {
     for (const name of ['孙悟空', '', '   ', '。', 'x'.repeat(1000), '\ud800']) {
       expect(await golden.entity(name)).toBeNull();

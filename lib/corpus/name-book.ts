@@ -22,16 +22,27 @@ export interface NameBook {
   summary(name: string): MentionSummary | null;
 }
 
+interface Known {
+  readonly name: string;
+  readonly record: NameRecord | undefined;
+  readonly occurrences: readonly Occurrence[];
+}
+
 /** Opens the names of `segments`; those that several have are united. */
 export function openNameBook(segments: readonly Segment[]): NameBook {
   const records = uniteRecords(segments.flatMap((segment) => segment.names()));
   const recordOf = (name: string) => records.get(foldForSearch(name));
-  const lookUp = (typed: string) => {
+  const lookUp = (typed: string): Known | null => {
     const name = typed.trim();
     if (name === '' || name.length > LONGEST_NAME) return null;
     const record = recordOf(name);
     const occurrences = occurrencesOf(segments, name);
-    return occurrences.length === 0 ? null : { name, record, occurrences };
+    const [form] = formsOf(occurrences);
+    if (form === undefined) return null;
+    // A misreading that was corrected stands for what it should be: 涠口区 for 渌口区.
+    return record || !recordOf(form) || form === name
+      ? { name, record, occurrences }
+      : lookUp(form);
   };
   return {
     names: [...records.values()].map(({ name }) => name),
