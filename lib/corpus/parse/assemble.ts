@@ -3,6 +3,7 @@ import { placeText } from './body.ts';
 import { isCredit } from './caption.ts';
 import type { PageHabits } from './cohesion.ts';
 import {
+  addParagraph,
   addTopic,
   type Draft,
   hasText,
@@ -146,7 +147,7 @@ function takeHeads(reading: Reading, at: number): number {
     placeText(reading, rows[at] as ShapedRow);
     return at + 1;
   }
-  const heads = headsAt(rows, at);
+  const heads = headsAt(reading, at);
   let next = at + heads.length;
   const signature = takesName(heads, rows, next) ? heads.pop() : undefined;
   if (signature) next--;
@@ -165,13 +166,15 @@ function takeHeads(reading: Reading, at: number): number {
 }
 
 /** Headline rows from `at` on. A change back to a larger mark begins another headline. */
-function headsAt(rows: readonly ShapedRow[], at: number): ShapedRow[] {
+function headsAt(reading: Reading, at: number): ShapedRow[] {
+  const { rows } = reading;
   const heads: ShapedRow[] = [];
   for (let i = at; i < rows.length && heads.length < MOST_HEADS; i++) {
     const row = rows[i];
     if (!row || (row.kind !== 'head' && row.kind !== 'short')) break;
     const plainBefore = heads.length >= 3 && heads.at(-1)?.level === 0 && heads[0]?.level !== 0;
     if (plainBefore && row.level > 0) break;
+    if (i > at && isFragment(reading, i)) break;
     heads.push(row);
   }
   return heads;
@@ -248,7 +251,7 @@ function openNotice(reading: Reading, heads: readonly ShapedRow[]): void {
   draft.kind = 'notice';
   for (const row of heads) {
     if (titles.includes(row)) continue;
-    draft.blocks.push(newParagraph(row, row.body, false));
+    addParagraph(draft, newParagraph(row, row.body, false));
     place(reading, row, 'paragraph', draft);
   }
 }

@@ -1,6 +1,7 @@
 /** Running text: which paragraph does a row continue, or does it begin one? */
 import { continuity, freshness, startsMidway } from './cohesion.ts';
 import {
+  addParagraph,
   addTopic,
   type Draft,
   type DraftParagraph,
@@ -61,7 +62,7 @@ function homeOf(reading: Reading, row: ShapedRow): Draft {
 }
 
 function add(reading: Reading, draft: Draft, row: ShapedRow, text: string, midway: boolean): void {
-  draft.blocks.push(newParagraph(row, text, midway));
+  addParagraph(draft, newParagraph(row, text, midway));
   addTopic(draft, text);
   place(reading, row, 'paragraph', draft);
 }
@@ -141,17 +142,17 @@ function isMidway(reading: Reading, draft: Draft, row: ShapedRow, text: string):
 
 /** Text that the page prints a second time: a tail, or a paragraph begun again and left. */
 function isRepeated(draft: Draft, text: string): boolean {
-  if (text.length < 4) return false;
-  let seen = 0;
-  for (let at = draft.blocks.length - 1; at >= 0 && seen < 8; at--) {
-    const block = draft.blocks[at];
-    if (block?.kind !== 'paragraph') continue;
+  const open = lastParagraph(draft);
+  // What goes on where print broke off is no repetition, even if it ends like another paragraph.
+  const broken = open !== undefined && !isFinished(tailOf(open));
+  if (text.length < 4 || (broken && isFinished(text))) return false;
+  for (const block of draft.blocks.slice(-8)) {
+    if (block.kind !== 'paragraph') continue;
     for (const piece of block.pieces.slice(-4)) {
       if (piece.text.length < text.length) continue;
       if (piece.text.endsWith(text) || (text.length >= 8 && piece.text.startsWith(text)))
         return true;
     }
-    seen++;
   }
   return false;
 }

@@ -1,6 +1,7 @@
 /** Does this row go on where that one broke off? Small pieces of evidence, added up. */
 import { balanceOf, endsInPause, isFinished, startsInside } from './punctuation.ts';
 import type { PageStatistics } from './statistics.ts';
+import { isWordPair } from './word-pairs.ts';
 
 /** A place where text broke off, or may have. */
 export interface Ending {
@@ -12,7 +13,8 @@ export interface Ending {
 
 export interface Beginning {
   readonly text: string;
-  readonly indented: boolean;
+  /** Null where an indent says nothing: headings have none. */
+  readonly indented: boolean | null;
 }
 
 /** What is known of the whole page when two rows are compared. */
@@ -34,7 +36,7 @@ const NEVER_FIRST = new Set(
 const SPEAKER =
   /^(?:\p{Script=Han}{2,4}|会议|大家|他|她|记者|代表们|委员们|全会)(?:还|首先|同时|最后)?(?:指出|强调|说|表示|要求|提出|介绍|认为|告诉|充分肯定|感谢|代表|号召|听取|来到|先后)/u;
 const STARTER =
-  /^(?:会议|活动|仪式上|当天|当日|当前|目前|近年来|近日|日前|据悉|据了解|据介绍|同时|此外|另外|另据|为了?|随着|今年|去年|今后|下一步|截至|如今|比如|例如|其中|不过|但是|然而|因此|于是|事实上|彼时|此次|本次|首先|其次|最后|一是|二是|三是|第一|第二|第三|在[^，]{2,20}[上中下，]|[（(]?[一二三四五六七八九十]{1,2}[）)、]|\d{4}年|\d{1,2}月\d{1,2}日|[——]{2}|[“"]\p{Script=Han}{4,})/u;
+  /^(?:会议|活动|仪式上|当天|当日|当前|目前|近年来|近日|日前|据悉|据了解|据介绍|同时|此外|另外|另据|为了?|随着|今年|去年|今后|下一步|截至|如今|比如|例如|其中|不过|但是|然而|因此|于是|事实上|彼时|此次|本次|首先|其次|最后|一是|二是|三是|第[一二三四五][，,、是]|在[^，]{2,20}[上中下，]|[（(]?[一二三四五六七八九十]{1,2}[）)、]|\d{4}年|\d{1,2}月\d{1,2}日|[——]{2}|[“"]\p{Script=Han}{4,})/u;
 
 /**
  * Evidence that `beginning` continues `ending`: above 0 for, below 0 against; about 4 for an
@@ -49,7 +51,7 @@ export function continuity(ending: Ending, beginning: Beginning, habits: PageHab
   score += quoteScore(ending, text) + linkScore(tail, text, habits.statistics);
   if (isNeverFirst(text)) score += 3;
   if (/[A-Za-z0-9.]$/.test(tail) && /^[A-Za-z0-9.%％]/.test(text)) score += 1;
-  if (habits.indents) score += beginning.indented ? -6 : 3;
+  if (habits.indents && beginning.indented !== null) score += beginning.indented ? -6 : 8;
   return score - freshness(text, habits);
 }
 
@@ -76,7 +78,9 @@ export function linkScore(tail: string, text: string, statistics: PageStatistics
   const first = text.charAt(0);
   if (!/\p{Script=Han}/u.test(last) || !/\p{Script=Han}/u.test(first)) return 0;
   const pair = statistics.count(last + first);
-  let score = pair > 0 ? Math.min(2.5, 0.8 + 0.6 * Math.log(pair)) : -0.7;
+  let score = pair > 0 ? Math.min(2.5, 0.8 + 0.6 * Math.log(pair)) : 0;
+  if (isWordPair(last + first)) score = Math.max(score, 1) + 1.5;
+  else if (pair === 0) score -= 0.8;
   if (statistics.count(tail.slice(-2) + first) > 0) score += 1.2;
   if (statistics.count(last + text.slice(0, 2)) > 0) score += 1.2;
   return score;
@@ -87,7 +91,7 @@ function endScore({ tail }: Ending, text: string): number {
   if (/[；;]$/.test(tail))
     return /^(?:[（(]?[一二三四五六七八九十\d]+[）)、.．]|[——]{2}|[①-⑳])/.test(text) ? -4 : 3;
   if (isFinished(tail)) return -4.5;
-  return endsInPause(tail) ? 4.5 : 4;
+  return endsInPause(tail) ? 6 : 4;
 }
 
 function quoteScore({ open, tail }: Ending, text: string): number {

@@ -37,6 +37,8 @@ export interface DraftSection {
 export interface Draft {
   readonly heads: ShapedRow[];
   blocks: (DraftParagraph | DraftSection)[];
+  /** The paragraph printed last. */
+  last?: DraftParagraph;
   readonly byline: Byline[];
   readonly captions: string[];
   readonly duplicates: string[];
@@ -65,12 +67,16 @@ export function newDraft(heads: readonly ShapedRow[] = []): Draft {
 }
 
 export function lastParagraph(draft: Draft | undefined): DraftParagraph | undefined {
-  const last = draft?.blocks.findLast((block) => block.kind === 'paragraph');
-  return last?.kind === 'paragraph' ? last : undefined;
+  return draft?.last;
 }
 
 export function hasText(draft: Draft): boolean {
-  return draft.blocks.some((block) => block.kind === 'paragraph');
+  return draft.last !== undefined;
+}
+
+export function addParagraph(draft: Draft, paragraph: DraftParagraph): void {
+  draft.blocks.push(paragraph);
+  draft.last = paragraph;
 }
 
 export function newParagraph(row: ShapedRow, text: string, startsMidway: boolean): DraftParagraph {

@@ -208,6 +208,7 @@ function countHead(segments: readonly string[]): number {
     if (SAYING.test(segments[at] ?? '')) return at + 1;
   }
   const [first = '', second = ''] = segments;
+  if (/(?:印发|发布|出台|公布|推出|出版)$/.test(first) && /^[《“]/.test(second)) return 1;
   const last = segments.at(-1) ?? '';
   const slogans = segments.slice(0, -1);
   const isEvent = EVENT.test(last) && !SLOGAN.test(last) && last.length >= 8;

@@ -49,7 +49,9 @@ export function judgeHeads(
   if (after.continuedFrom) return 'story';
   if (after.kind === 'caption') return judgePictured(heads, rows, next, current, page);
   if (after.kind === 'numbered') return judgeNumbered(heads, rows, next, current, page);
-  if (after.kind === 'head' || after.kind === 'short') return isBox(heads) ? 'notice' : 'story';
+  if (after.kind === 'head') return isBox(heads) ? 'notice' : 'story';
+  // A short row that ended the group is the first piece of a paragraph.
+  if (after.kind === 'short' && isBox(heads)) return 'notice';
   if (heads[0]?.level && NOTICE_TITLE.test(heads[0].body)) return 'notice';
   return judgeBeforeText(heads, after, current, page);
 }

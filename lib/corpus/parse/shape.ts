@@ -60,6 +60,7 @@ function shapeRow(row: Row): ShapedRow {
 }
 
 function formOf(row: Row, body: string): Partial<ShapedRow> & { kind: RowKind } {
+  if (body.length < 2) return { kind: 'body' };
   const see = takeSee(body);
   if (see) return { kind: 'see', body: see.text, see: see.see };
   const masthead = readMasthead(body);
