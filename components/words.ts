@@ -67,6 +67,16 @@ export const english = {
   continuesOn: (place: string) => `Continued on ${place}`,
   textMissing: 'text missing here in the source',
   captions: 'Pictures',
+  textNotes: (corrections: number, doubts: number) => {
+    const counts = [
+      ...(corrections > 0 ? [plural(corrections, 'correction', 'corrections')] : []),
+      ...(doubts > 0 ? [plural(doubts, 'doubt', 'doubts')] : []),
+    ];
+    return `${counts.join(' and ')} in this text`;
+  },
+  asPrinted: 'Show the text as the page has it',
+  corrections: 'Corrected by review',
+  doubts: 'Perhaps misread',
   notFoundTitle: 'Article not found',
   notFound: (id: string) =>
     id === ''

@@ -1,12 +1,15 @@
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { ArticleView } from '../../components/ArticleView.tsx';
+import { TextNotes } from '../../components/TextNotes.tsx';
 import { useAsked } from '../../components/use-asked.ts';
+import { asPrinted } from '../../lib/corpus/article-notes.ts';
 import type { Article, Corpus } from '../../lib/corpus/corpus.ts';
 import { answerExtension } from '../../lib/extension/answer.ts';
 import { announce } from '../../lib/extension/ask.ts';
 import { hashOf } from '../../lib/extension/hash.ts';
 import type { PageScript, Settings } from '../../lib/extension/settings.ts';
 import { LivingText } from './LivingText.tsx';
+import { correctionsOf, doubtNotes } from './notes.ts';
 import { convertAll, textsOf } from './texts.ts';
 
 interface Props {
@@ -25,10 +28,13 @@ const langs: Readonly<Record<PageScript, string>> = {
 /** The article with everything the reader asked for over it: script, pinyin, names. */
 export function ArticlePart({ corpus, article, settings }: Props): ReactNode {
   const { script, crossReferences, pinyinOnPage, toneColours } = settings;
-  const texts = useMemo(() => textsOf(article), [article]);
+  const [printed, setPrinted] = useState(false);
+  const shownArticle = useMemo(() => (printed ? asPrinted(article) : article), [article, printed]);
+  const texts = useMemo(() => textsOf(shownArticle), [shownArticle]);
   const places = useMemo(() => new Map(texts.map((text, place) => [text, place])), [texts]);
-  const converted = useAsked([script], () => convertAll(texts, script));
-  const mentions = useAsked([corpus], () => corpus.mentions(texts));
+  const converted = useAsked([texts, script], () => convertAll(texts, script));
+  const mentions = useAsked([corpus, texts], () => corpus.mentions(texts));
+  const doubts = useAsked([corpus, article], () => doubtNotes(corpus, article));
   const shown = converted.state === 'answered' ? converted.value : null;
   const addressOfName = useCallback((name: string) => hashOf(article.id, name), [article.id]);
 
@@ -51,7 +57,13 @@ export function ArticlePart({ corpus, article, settings }: Props): ReactNode {
   const classes = [pinyinOnPage && 'with-pinyin', toneColours && 'tone-colours'];
   return (
     <div className={classes.filter(Boolean).join(' ')}>
-      <ArticleView article={article} lang={langs[shown?.script ?? 'original']} draw={draw} />
+      <ArticleView article={shownArticle} lang={langs[shown?.script ?? 'original']} draw={draw} />
+      <TextNotes
+        corrections={correctionsOf(article)}
+        doubts={doubts.state === 'answered' ? doubts.value : []}
+        asPrinted={printed}
+        onAsPrinted={setPrinted}
+      />
     </div>
   );
 }
