@@ -2,20 +2,15 @@
  * What each word costs the segmenter, −log probability, from how frequent jieba says it is; and an
  * estimate for the words jieba does not know.
  */
-import type { CedictLine } from './cedict.ts';
 import { foldScript } from './fold.ts';
 import type { FrequentWord, LexiconSources, OwnWord } from './lexicon-build.ts';
+import { countedClasses, dictionaryClasses, looksLikeName, titleClass } from './lexicon-classes.ts';
 import { COST_SCALE, WordClass } from './word-trie.ts';
 import type { TrieWord } from './word-trie-build.ts';
 
 type Costed = Map<string, TrieWord>;
 
 const HAN_WORD = /^[\p{Script=Han}〇]+$/u;
-const CEDICT_WORD = /^[\p{Script=Han}〇·A-Za-z0-9]*\p{Script=Han}[\p{Script=Han}〇·A-Za-z0-9]*$/u;
-const PLACE =
-  /\b(?:city|cities|county|counties|province|district|prefecture|town|township|village|river|lake|mountains?|mt|mount|island|islands|country|capital|state|region|sea|ocean|banner|port|peninsula|municipality|republic|kingdom|continent|strait|airport)\b/i;
-const PERSON =
-  /\((?:c\. )?(?:\d{3,4}|born)\b[^)]*[-–]|\b(?:politician|president|emperor|general secretary)\b/i;
 
 /** Rarer than anything counted. */
 const UNSEEN = 1.5;
@@ -35,9 +30,16 @@ export function costWords(sources: LexiconSources): Costed {
     });
   };
 
-  const cedict = classesOf(sources.cedict);
+  const cedict = dictionaryClasses(sources.cedict);
+  const isNamed = looksLikeName(sources);
   for (const { word, count, tag } of sources.frequent.filter(usable(cedict))) {
-    put(word, nats(count), tagClasses(word, tag, cedict.get(word)) | titleClass(word, tag));
+    put(
+      word,
+      nats(count),
+      isNamed(word, cedict)
+        ? WordClass.person
+        : countedClasses(word, tag, cedict.get(word)) | titleClass(word, tag),
+    );
   }
   const single = (character: string) => words.get(character)?.cost ?? 16 * COST_SCALE;
   const split = (word: string) => cheapestSplit(word, words, single) / COST_SCALE;
@@ -106,41 +108,6 @@ function compound(word: string, cedict: ReadonlyMap<string, number>): boolean {
     if (cedict.has(word.slice(0, at)) && cedict.has(word.slice(at))) return true;
   }
   return word.length > 8 || (word.length > 4 && cedict.has(word.slice(0, 4)));
-}
-
-/** The Simplified words of the dictionary, each with what its entries say it is. */
-function classesOf(entries: readonly CedictLine[]): Map<string, number> {
-  const classes = new Map<string, number>();
-  const common = new Set<string>();
-  for (const entry of entries) {
-    const word = foldScript(entry.simplified);
-    if (!CEDICT_WORD.test(word)) continue;
-    if (!entry.proper) common.add(word);
-    classes.set(word, (classes.get(word) ?? 0) | properClass(entry));
-  }
-  for (const word of common) classes.set(word, 0);
-  return classes;
-}
-
-function properClass({ proper, definition }: CedictLine): number {
-  if (!proper || definition.startsWith('surname ')) return 0;
-  if (PERSON.test(definition)) return WordClass.person;
-  return PLACE.test(definition) ? WordClass.place : WordClass.term;
-}
-
-/** 预报员, 讲解员, 工程师, 患者: whoever is called so may have a name after it. */
-function titleClass(word: string, tag: string): number {
-  return tag === 'n' && word.length > 1 && /[员师者]$/.test(word) ? WordClass.title : 0;
-}
-
-/** jieba has these among its places: 外交部, 国务院, 新华社. */
-const INSTITUTION = /[部院社局会办委府校厂厅署]$/;
-
-/** jieba's tag decides where the dictionary has no opinion. */
-function tagClasses(word: string, tag: string, cedict: number | undefined): number {
-  if (tag === 'ns') return INSTITUTION.test(word) ? WordClass.term : WordClass.place;
-  if (cedict !== undefined) return cedict;
-  return tag === 'nt' || tag === 'nz' ? WordClass.term : tag === 'nrt' ? WordClass.person : 0;
 }
 
 /** The cost of the cheapest way to write `word` as two or more words. */

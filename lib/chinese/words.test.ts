@@ -97,12 +97,17 @@ describe('words', () => {
 
   test('are the same in Simplified and in Traditional of either region', async () => {
     const convert = await loadConverter(segment);
-    for (const { text } of sentencesOf('words.json')) {
-      for (const to of ['tw', 'hk'] as const) {
-        const traditional = convert(text, to);
-        expect(segment(traditional), traditional).toEqual(segment(text));
-      }
-    }
+    const ends = (text: string) =>
+      segment(text)
+        .map(({ end, kind }) => kind + end)
+        .join();
+    const different = sentencesOf('words.json')
+      .map(({ text }) => text)
+      .filter(
+        (text) =>
+          ends(convert(text, 'tw')) !== ends(text) || ends(convert(text, 'hk')) !== ends(text),
+      );
+    expect(different).toEqual([]);
   });
 
   test('cover any text exactly', () => {

@@ -7,6 +7,7 @@ import { createSegmenter, type Segmenter } from '../../lib/chinese/words.ts';
 import { languageFile } from '../../scripts/load-language.ts';
 import { wordsKept } from '../words-kept.ts';
 import type { Figure } from './figure.ts';
+import { wordEdges } from './word-edges.ts';
 
 const MEGABYTE = 1_000_000;
 const REPEATS = 10;
@@ -75,6 +76,9 @@ function conversion(bytes: Uint8Array, segment: Segmenter): Figure[] {
   const wrong = (to: (text: string) => string) =>
     golden.filter(({ cn, tw }) => to(cn) !== tw).length;
   const text = newsText();
+  const edges = wordEdges();
+  const faults = (to: (text: string) => string) =>
+    edges.filter(([one, other]) => to(one + other) !== to(one) + to(other)).length;
   return [
     { name: 'script: opening', value: opened, unit: 'ms', limit: 50 },
     {
@@ -92,6 +96,17 @@ function conversion(bytes: Uint8Array, segment: Segmenter): Figure[] {
       value: wrong((line) => convert(line, 'tw')),
       unit: '',
       limit: 0,
+    },
+    {
+      name: `script: faults at ${edges.length} word edges, plain OpenCC`,
+      value: faults(plain),
+      unit: '',
+    },
+    {
+      name: `script: faults at ${edges.length} word edges`,
+      value: faults((words) => convert(words, 'tw')),
+      unit: '',
+      limit: 20,
     },
   ];
 }
