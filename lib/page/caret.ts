@@ -8,24 +8,12 @@
  */
 
 import type { TextPoint } from './passage.ts';
-import { isOurs, isText } from './text-flow.ts';
+import { isOurs, isReplaced, isText } from './text-flow.ts';
 
 /** Text nodes longer than this are left to the caret function: measuring them all would lag. */
 const LONGEST_MEASURED = 5_000;
 /** Shadow roots inside shadow roots, at most. */
 const DEEPEST = 20;
-
-const OPAQUE = new Set([
-  'img',
-  'video',
-  'canvas',
-  'iframe',
-  'object',
-  'embed',
-  'input',
-  'textarea',
-  'select',
-]);
 
 /** The character at viewport coordinates, by its first code unit; null where no glyph is. */
 export function textAt(document: Document, x: number, y: number): TextPoint | null {
@@ -128,7 +116,7 @@ function isReached(stack: readonly Element[], node: Text): boolean {
 }
 
 function isSeeThrough(element: Element): boolean {
-  if (OPAQUE.has(element.localName)) return getComputedStyle(element).opacity === '0';
+  if (isReplaced(element)) return getComputedStyle(element).opacity === '0';
   const { backgroundColor, backgroundImage, opacity } = getComputedStyle(element);
   return opacity === '0' || (backgroundImage === 'none' && /^rgba\(.*, 0\)$/.test(backgroundColor));
 }

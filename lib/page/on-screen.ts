@@ -3,18 +3,8 @@
  * 20 000 paragraphs costs 47 ms a frame; looking at the few boxes that hold the screen costs one or two.
  */
 import { hasHan } from '../chinese/characters.ts';
-import { isElement, isOurs, isText } from './text-flow.ts';
+import { isElement, isReplaced, isText, isUnread } from './text-flow.ts';
 
-const UNSEEN = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'head',
-  'iframe',
-  'select',
-  'textarea',
-]);
 /** From so many children on, the first one on screen is found by halving. */
 const MANY = 64;
 /** So many children in a row below the screen end the search among their siblings. */
@@ -72,14 +62,8 @@ function spanOf(node: Node, range: Range): Span | null {
     const { top, bottom, height } = range.getBoundingClientRect();
     return height > 0 ? { top, bottom } : null;
   }
-  if (
-    !isElement(node) ||
-    UNSEEN.has(node.localName) ||
-    isOurs(node) ||
-    (!node.firstChild && !node.shadowRoot)
-  ) {
-    return null;
-  }
+  if (!isElement(node) || isUnread(node) || isReplaced(node)) return null;
+  if (!node.firstChild && !node.shadowRoot) return null;
   const { top, bottom, height } = node.getBoundingClientRect();
   if (height > 0) return { top, bottom };
   // No height, yet its content may show: floats, `display: contents`, a positioned child.

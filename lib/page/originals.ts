@@ -55,9 +55,14 @@ export class Originals {
     if (now !== text) put(slot, text);
   }
 
-  /** All slots ever written, oldest first, those still in memory. */
-  *written(): Generator<Slot> {
-    for (const { node, attribute } of this.#written) {
+  /**
+   * All slots ever written that are still in memory. Languages come first, and the whole before its
+   * parts, so that text is put back into a page that already says what it is.
+   */
+  *toRestore(): Generator<Slot> {
+    const languages = this.#written.filter(({ attribute }) => attribute === 'lang').reverse();
+    const others = this.#written.filter(({ attribute }) => attribute !== 'lang');
+    for (const { node, attribute } of [...languages, ...others]) {
       const alive = node.deref();
       if (alive) yield { node: alive, attribute };
     }

@@ -33,11 +33,20 @@ export function isText(node: Node | null): node is Text {
   return node?.nodeType === 3;
 }
 
+/** True for elements that show something of their own instead of text, a line break included. */
+export function isReplaced(element: Element): boolean {
+  return REPLACED.has(element.localName);
+}
+
+/** True for elements whose text is not read with the text around them, or not at all. */
+export function isUnread(element: Element): boolean {
+  return UNREAD.has(element.localName) || isOurs(element);
+}
+
 /** How the text inside `element` relates to the text around it. Reads computed style. */
 export function flowOf(element: Element): Flow {
-  const name = element.localName;
-  if (UNREAD.has(name) || isOurs(element)) return 'skip';
-  if (REPLACED.has(name)) return 'break';
+  if (isUnread(element)) return 'skip';
+  if (isReplaced(element)) return 'break';
   const style = getComputedStyle(element);
   if (style.display === 'none' || style.visibility === 'hidden' || style.fontSize === '0px') {
     return 'skip';

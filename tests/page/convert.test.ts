@@ -130,6 +130,18 @@ it('says which script the page is in, so that glyphs match, and takes it back', 
   await untouched();
 });
 
+it('says so part by part on a large page, and takes every part back', async () => {
+  const parts = `<p>${'国语'.repeat(2_000)}</p>`.repeat(4);
+  await open(`<html lang="zh-CN"><body>${parts}<p lang="en">x</p></body></html>`);
+  const languages = () =>
+    page.evaluate(() =>
+      Array.from(document.querySelectorAll('html,p'), (element) => (element as HTMLElement).lang),
+    );
+  await expect.poll(languages).toEqual([...Array(5).fill('zh-TW'), 'en']);
+  await stop();
+  await untouched();
+});
+
 it('converts text in open shadow roots, late text too', async () => {
   await open('<div id="host"><template shadowrootmode="open"><p>头发</p></template></div>国');
   await page.evaluate(() => {
