@@ -45,7 +45,7 @@ export const stops: readonly Stop[] = [
       await inPopup(reader, page, (popup) =>
         popup.getByRole('switch', { name: 'Pinyin on page' }).click(),
       );
-      await page.locator('bandu-ruby').first().waitFor();
+      await settled(page, 'bandu-ruby');
       return page;
     },
   },
@@ -134,6 +134,18 @@ async function news(reader: ExtensionBrowser, site: PageServer): Promise<Page> {
   const page = await reader.context.newPage();
   await page.goto(`${site.origin}/news.html`);
   return page;
+}
+
+/** Waits until there are elements of that name, and no more of them come. */
+async function settled(page: Page, name: string): Promise<void> {
+  let last = 0;
+  await eventually(`${name} is drawn`, async () => {
+    const count = await page.locator(name).count();
+    const isStill = count > 0 && count === last;
+    last = count;
+    await page.waitForTimeout(300);
+    return isStill;
+  });
 }
 
 async function highlights(page: Page): Promise<void> {
