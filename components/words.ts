@@ -200,13 +200,6 @@ export const english = {
       licenceAddress: 'https://www.apache.org/licenses/LICENSE-2.0',
       what: 'Polyphonic characters in sentences (Park and Lee, 2020), on which the weights that choose among readings were trained.',
     },
-    {
-      name: 'pinyin-pro',
-      address: 'https://github.com/zh-lx/pinyin-pro',
-      licence: 'MIT',
-      licenceAddress: 'https://opensource.org/license/mit',
-      what: 'Readings of single characters.',
-    },
   ],
   corpusProvenance:
     'The bundled corpus is the text of newspaper pages (株洲日报) as character recognition gave it. Its own mistakes are kept unless a reviewed correction says otherwise.',
