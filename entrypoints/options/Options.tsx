@@ -14,6 +14,7 @@ interface Props {
   readonly client: ImportClient;
 }
 
+/** Everything the reader can set, teach and add, and where the data comes from. */
 export function Options({ client }: Props): ReactNode {
   const words = useWords();
   const [settings, changeSettings] = useStore(settingsStore, defaultSettings);

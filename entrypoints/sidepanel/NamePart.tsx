@@ -11,6 +11,7 @@ interface Props {
   readonly onOpen: (id: ArticleId) => void;
 }
 
+/** What the corpus knows of one name. */
 export function NamePart({ corpus, name, onOpen }: Props): ReactNode {
   const words = useWords();
   const asked = useAsked([corpus, name], async () => ({
