@@ -24,9 +24,13 @@ export function drawCard(document: Document, word: Explanation, choices: CardCho
   card.append(head(draw, word));
   if (word.guess) card.append(draw('div', 'note', 'The reading is a guess.'));
   for (const shown of word.entries.slice(0, MOST_ENTRIES)) card.append(entry(draw, shown, word));
-  const parts = word.parts.filter((part) => part.entries.length > 0).slice(0, MOST_PARTS);
+  // What the characters of a name mean says nothing of its bearer.
+  const parts =
+    word.kind === 'person' ? [] : word.parts.filter(({ entries }) => entries.length > 0);
   if (parts.length > 0)
-    card.append(draw('div', 'parts', ...parts.map((part) => drawPart(draw, part))));
+    card.append(
+      draw('div', 'parts', ...parts.slice(0, MOST_PARTS).map((part) => drawPart(draw, part))),
+    );
   if (word.mention) card.append(mentionButton(draw, word.mention, choices));
   return card;
 }
