@@ -2,6 +2,7 @@
  * Which documents of a segment may have all words of a query: found in the index alone, without
  * looking at a text, and misses none. Few of them lack the words when the text is looked at.
  */
+import { membershipOf } from './membership.ts';
 import { lowerBound, type Postings, pairKey, readPostings, STRENGTHS } from './postings.ts';
 import { ANY, type Pattern, type Slot, type Word } from './query.ts';
 import type { Segment } from './segment.ts';
@@ -119,7 +120,7 @@ function pairLists(postings: Postings, slots: readonly Slot[]): number[][] {
 
 function pairsFrom({ keys }: Postings, left: Slot, right: Slot | undefined): number[] {
   const indices: number[] = [];
-  const mayFollow = right && right.size > 1 ? membership(right) : undefined;
+  const mayFollow = right && right.size > 1 ? membershipOf(right) : undefined;
   for (const unit of left.keys()) {
     if (right && right.size === 1) {
       const [second = 0] = right.keys();
@@ -136,10 +137,4 @@ function pairsFrom({ keys }: Postings, left: Slot, right: Slot | undefined): num
     }
   }
   return indices;
-}
-
-function membership(slot: Slot): Uint8Array {
-  const members = new Uint8Array(0x10000);
-  for (const unit of slot.keys()) members[unit] = 1;
-  return members;
 }

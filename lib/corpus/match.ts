@@ -1,5 +1,6 @@
 /** Finds where the words of a query stand in a text. */
 import type { Piece } from './document.ts';
+import { membershipOf } from './membership.ts';
 import type { Pattern, Slot, Word } from './query.ts';
 import { kindOf, LIGHT, WIDEST_GAP } from './runs.ts';
 
@@ -65,7 +66,8 @@ function nextStart(folded: Uint16Array, slot: Slot, from: number, end: number): 
     const [unit] = slot.keys();
     while (at < end && folded[at] !== unit) at++;
   } else {
-    while (at < end && !slot.has(folded[at] ?? 0)) at++;
+    const members = membershipOf(slot);
+    while (at < end && members[folded[at] ?? 0] === 0) at++;
   }
   return at;
 }
