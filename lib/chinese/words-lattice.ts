@@ -32,7 +32,7 @@ const UNREACHED = 0x3fffffff;
 /** A character no word begins with. */
 const UNKNOWN = 17 * COST_SCALE;
 /** 陈家铺|村 is a place of that name, as 湘江|路 is. */
-const SMALL_PLACE = unitSet('村镇乡路桥港湖');
+const SMALL_PLACE = unitSet('村镇乡路桥港湖区县');
 /** 娄底|市长, 湖南|省委 rather than 娄底市|长, 湖南省|委. */
 const LED = 4 * COST_SCALE;
 const OF_THAT_NAME = 3 * COST_SCALE;
