@@ -41,6 +41,9 @@ interface Props {
   readonly onCancel: () => void;
 }
 
+/** Rows of very many files take long to draw, and nobody reads them all. */
+const LISTED = 60;
+
 /** What was found in the files, before anything is kept: a report a file, headlines to look at. */
 export function FoundPages({ pages, onAdd, onCancel }: Props): ReactNode {
   const words = useWords();
@@ -53,6 +56,10 @@ export function FoundPages({ pages, onAdd, onCancel }: Props): ReactNode {
     ...(date ? { date } : {}),
     ...edits.get(key),
   }));
+  const [all, setAll] = useState(false);
+  // What could not be read first; of very many files the others only when asked for.
+  const sorted = [...pages.filter((page) => page.kind === 'unread'), ...found];
+  const listed = all ? sorted : sorted.slice(0, LISTED);
   const edit = (keys: readonly number[], change: Partial<Decision>): void =>
     setEdits((before) => {
       const after = new Map(before);
@@ -92,7 +99,7 @@ export function FoundPages({ pages, onAdd, onCancel }: Props): ReactNode {
         </label>
       )}
       <ul className="found-list" aria-label={words.files}>
-        {pages.map((page) =>
+        {listed.map((page) =>
           page.kind === 'unread' ? (
             <li key={page.file} className="unread">
               <b>{page.file}</b>
@@ -108,6 +115,11 @@ export function FoundPages({ pages, onAdd, onCancel }: Props): ReactNode {
           ),
         )}
       </ul>
+      {listed.length < pages.length && (
+        <button type="button" className="button quiet" onClick={() => setAll(true)}>
+          {words.showAll(pages.length)}
+        </button>
+      )}
       <div className="row">
         <button type="submit" className="button primary" disabled={wanted.length === 0}>
           {words.addPages(wanted.length)}

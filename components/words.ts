@@ -158,6 +158,7 @@ export const english = {
       ...(doubts > 0 ? [plural(doubts, 'doubt', 'doubts')] : []),
     ].join(', '),
   unreadRow: (line: number, reason: string) => `Line ${line}: ${reason}`,
+  showAll: (count: number) => `Show all ${count}`,
   addPages: (count: number) => `Add ${plural(count, 'page', 'pages')}`,
   added: (count: number) => `${plural(count, 'page', 'pages')} added to the corpus.`,
   ownPages: 'Your pages',
