@@ -61,6 +61,8 @@ export async function measure(): Promise<readonly Figure[]> {
     const page = await reader.context.newPage();
     await page.goto(`${site.origin}/news.html`);
     await watchTheCard(page);
+    // A pointer that comes to rest before the content script has started is never heard of.
+    await page.waitForTimeout(2_000);
     await hover(page, '株洲');
     const warm: number[] = [];
     for (const word of words) warm.push(await hover(page, word));
