@@ -2,9 +2,9 @@
 import type { Dictionary } from './dictionary.ts';
 import { openNames } from './names.ts';
 import type { TokenKind } from './token.ts';
-import { unitSet } from './units.ts';
 import { COST_SCALE, NO_WORD, WordClass } from './word-trie.ts';
 import type { Word } from './words.ts';
+import { DERIVED, dearer, takesSuffix } from './words-derived.ts';
 import { proposeDoubled } from './words-doubled.ts';
 import { proposeForeign } from './words-foreign.ts';
 import { proposeInstitutions } from './words-institutions.ts';
@@ -31,11 +31,6 @@ const LONGEST = 24;
 const UNREACHED = 0x3fffffff;
 /** A character no word begins with. */
 const UNKNOWN = 17 * COST_SCALE;
-/** 陈家铺|村 is a place of that name, as 湘江|路 is. */
-const SMALL_PLACE = unitSet('村镇乡路桥港湖区县');
-/** 娄底|市长, 湖南|省委 rather than 娄底市|长, 湖南省|委. */
-const LED = 4 * COST_SCALE;
-const OF_THAT_NAME = 3 * COST_SCALE;
 
 /** A lattice for runs of at most `size` code units. Keeps its arrays, so one text at a time. */
 export function createLattice(
@@ -82,10 +77,9 @@ export function createLattice(
       if (cost === NO_WORD) continue;
       const bits = classes[node] ?? 0;
       const kind = kindOf(bits);
-      propose(from, to, kind === Kind.place && ledBy(text, to) ? cost + LED : cost, kind);
-      if (kind === Kind.place && to < end && SMALL_PLACE[text.charCodeAt(to)] === 1) {
-        propose(from, to + 1, cost + OF_THAT_NAME, Kind.place);
-      }
+      propose(from, to, cost + dearer(text, to, kind), kind);
+      if (to < end && takesSuffix(text, from, to, kind))
+        propose(from, to + 1, cost + DERIVED, kind);
       if (bits & WordClass.title) titleEnds[to - origin] = 1;
     }
     if (DOTS[text.charCodeAt(from)] === 1) propose(from, from + 1, 1, Kind.other);
@@ -138,14 +132,6 @@ export function createLattice(
     },
   };
 }
-
-/** True when the last character before `at` belongs to an office: 市|长, 省|委 but not 市|委员会. */
-function ledBy(text: string, at: number): boolean {
-  if (GOVERNED[text.charCodeAt(at - 1)] !== 1) return false;
-  return text[at] === '长' || (text[at] === '委' && text[at + 1] !== '员');
-}
-
-const GOVERNED = unitSet('省市区县州镇乡村');
 
 function hasDot(text: string, start: number, end: number): boolean {
   for (let at = start; at < end; at++) if (DOTS[text.charCodeAt(at)] === 1) return true;

@@ -12,6 +12,7 @@ const segment = createSegmenter({
     { text: '三高四新', kind: 'term' },
   ],
 });
+const convert = await loadConverter(segment);
 const cut = (text: string) =>
   segment(text)
     .map(({ start, end }) => text.slice(start, end))
@@ -95,8 +96,7 @@ describe('words', () => {
     expect(cut('銀行行長強調')).toBe('銀行|行長|強調');
   });
 
-  test('are the same in Simplified and in Traditional of either region', async () => {
-    const convert = await loadConverter(segment);
+  test('are the same in Simplified and in Traditional of either region', () => {
     const ends = (text: string) =>
       segment(text)
         .map(({ end, kind }) => kind + end)
