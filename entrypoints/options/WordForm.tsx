@@ -47,6 +47,7 @@ export function WordForm({ word: asked, onKeep }: Props): ReactNode {
       <label>
         <span>{words.ownReading}</span>
         <input
+          ref={asked === '' ? null : focused}
           className="field"
           lang="zh-Latn"
           placeholder={
@@ -80,6 +81,11 @@ export function WordForm({ word: asked, onKeep }: Props): ReactNode {
       )}
     </form>
   );
+}
+
+/** Who comes to correct a word is at once where its reading is typed. */
+function focused(field: HTMLInputElement | null): void {
+  field?.focus();
 }
 
 async function readingNow(word: string): Promise<string> {
