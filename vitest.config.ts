@@ -10,5 +10,8 @@ export default defineConfig({
   test: {
     include: ['{lib,components,entrypoints,modules,scripts,tests}/**/*.test.{ts,tsx}'],
     mockReset: true,
+    // A busy machine is slow, not wrong.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 });
