@@ -1,4 +1,4 @@
-/** Places in the articles that only a dictionary can tell: 湖南, 厄立特里亚. For the build alone. */
+/** What only a dictionary can tell of the articles' names: 湖南 is a place, 指示 nobody. For the build alone. */
 import { createSegmenter } from '../lib/chinese/words.ts';
 import type { Article } from '../lib/corpus/corpus.ts';
 import { knownNames } from '../lib/corpus/entities.ts';
@@ -32,6 +32,15 @@ export async function placesIn(
     }
   }
   return [...places];
+}
+
+/** True for words that CC-CEDICT has with a meaning of their own, and never as a name: 指示. */
+export function everydayWords({
+  cedict,
+}: ReturnType<typeof readLexiconSources>): (word: string) => boolean {
+  const proper = new Set(cedict.flatMap((entry) => (entry.proper ? entry.simplified : [])));
+  const words = new Set(cedict.map((entry) => entry.simplified));
+  return (word) => words.has(word) && !proper.has(word);
 }
 
 function placeTest({

@@ -19,7 +19,7 @@ import { nameRecords } from '../lib/corpus/entities.ts';
 import { openCorpus } from '../lib/corpus/open-corpus.ts';
 import { writeReadings } from '../lib/corpus/readings.ts';
 import { encodeSegment, openSegment } from '../lib/corpus/segment.ts';
-import { placesIn } from './corpus-places.ts';
+import { everydayWords, placesIn } from './corpus-places.ts';
 import { readArticles } from './corpus-sources.ts';
 import { readLexiconSources } from './lexicon-sources.ts';
 
@@ -47,7 +47,10 @@ async function buildCorpus(): Promise<Uint8Array> {
   const sources = readLexiconSources(root);
   return encodeSegment({
     articles,
-    names: nameRecords(articles, await placesIn(articles, sources)),
+    names: nameRecords(articles, {
+      places: await placesIn(articles, sources),
+      isEverydayWord: everydayWords(sources),
+    }),
     readings: writeReadings(characterReadings(sources.cedict)),
   });
 }

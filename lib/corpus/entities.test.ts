@@ -66,6 +66,13 @@ describe('people', () => {
     );
   });
 
+  it('leave out what a dictionary knows as a word', () => {
+    const articles = [testArticle({ id: 'a-1', paragraphs: ['按照总书记指示，书记毛腾飞出席。'] })];
+    const isEverydayWord = (word: string) => word === '指示';
+    const names = nameRecords(articles, { isEverydayWord }).map(({ name }) => name);
+    expect(names).toEqual(['毛腾飞']);
+  });
+
   it('keep apart forms that differ by a misreading', () => {
     const apart = people('市领导蔡炎、周恩参加。', '市领导蔡溪、周恕参加。');
     expect(apart).toEqual(['蔡炎', '周恩', '蔡溪', '周恕']);

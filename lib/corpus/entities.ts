@@ -17,13 +17,18 @@ export function knownNames(articles: readonly Article[]): KnownName[] {
   return nameRecords(articles).map(({ name, kind }) => ({ text: name, kind }));
 }
 
-/**
- * The same with what people were called and when. `morePlaces` are places that somebody with a
- * dictionary found in these articles: 湖南, 厄立特里亚.
- */
+/** What somebody with a dictionary can add to names found without one. */
+export interface DictionaryHints {
+  /** Places of these articles that only a dictionary can tell: 湖南, 厄立特里亚. */
+  readonly places?: Iterable<string>;
+  /** True for words that are nobody's name although they look like one: 指示. */
+  readonly isEverydayWord?: (word: string) => boolean;
+}
+
+/** The same with what people were called and when. */
 export function nameRecords(
   articles: readonly Article[],
-  morePlaces: Iterable<string> = [],
+  { places: morePlaces = [], isEverydayWord = () => false }: DictionaryHints = {},
 ): NameRecord[] {
   const told = articles.filter(({ kind }) => kind !== 'notice' && kind !== 'teaser');
   const texts = told.map(textsOf);
@@ -34,6 +39,7 @@ export function nameRecords(
   for (const name of [...phrases, ...quotedTerms(texts)]) records.set(name, { name, kind: 'term' });
   for (const [name, kind] of places) records.set(name, { name, kind });
   for (const [name, sightings] of people) {
+    if (isEverydayWord(name)) continue;
     records.set(name, { name, kind: 'person', roles: rolesOf(sightings) });
   }
   return [...records.values()];

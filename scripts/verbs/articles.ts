@@ -1,4 +1,4 @@
-/** `bandu articles`: one JSON line an article, in the order of their dates. */
+/** `bandu articles`: one JSON line an article or photo story, in the order of their dates. */
 import { loadCorpus } from '../load-corpus.ts';
 import type { Verb } from '../verb.ts';
 import { WrongCall } from '../verb.ts';
@@ -9,7 +9,8 @@ const USAGE = 'usage: bandu articles';
 export const run: Verb = async (given, { print }) => {
   if (readOptions(given, [], USAGE).words.length > 0) throw new WrongCall(USAGE);
   const corpus = await loadCorpus();
-  for (const { id, title, kicker, date, page } of await corpus.articles()) {
-    print(JSON.stringify({ id, title, kicker, date, page }));
+  for (const { id, kind, title, kicker, date, page } of await corpus.articles()) {
+    if (kind === 'notice') continue;
+    print(JSON.stringify({ id, kind, title, kicker, date, page }));
   }
 };
