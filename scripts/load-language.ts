@@ -3,18 +3,13 @@
  * sources' content, opened as the extension opens its assets. Tests, verbs and modules share them.
  */
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  writeFileSync,
-} from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Converter, openConverter } from '../lib/chinese/convert.ts';
 import { type Dictionary, openDictionary } from '../lib/chinese/dictionary.ts';
+import { NO_WORD, nodeOf } from '../lib/chinese/word-trie.ts';
 import type { Segmenter } from '../lib/chinese/words.ts';
+import { buildOnce } from './build-once.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -24,7 +19,7 @@ export type LanguageFile = 'lexicon' | 'script';
 /** Where a built file lies. Some seconds when a source has changed, else a look at the disk. */
 export async function languageFile(name: LanguageFile): Promise<string> {
   const cached = join(root, 'node_modules/.cache/bandu', `${name}-${fingerprint()}.bin`);
-  if (!existsSync(cached)) await build(name, cached);
+  await buildOnce(cached, () => bytesOf(name));
   return cached;
 }
 
@@ -38,25 +33,16 @@ export async function loadConverter(segment: Segmenter): Promise<Converter> {
   return openConverter(readFileSync(await languageFile('script')), segment);
 }
 
-async function build(name: LanguageFile, cached: string): Promise<void> {
+async function bytesOf(name: LanguageFile): Promise<Uint8Array> {
   const sources = await import('./lexicon-sources.ts');
-  mkdirSync(dirname(cached), { recursive: true });
-  // Written aside and renamed, so that two builds at once never leave half a file.
-  const partial = `${cached}.${process.pid}`;
-  writeFileSync(partial, await bytesOf(name, sources));
-  renameSync(partial, cached);
-}
-
-async function bytesOf(
-  name: LanguageFile,
-  sources: typeof import('./lexicon-sources.ts'),
-): Promise<Uint8Array> {
-  if (name === 'script') {
-    const { buildScript } = await import('../lib/chinese/convert-build.ts');
-    return buildScript(sources.readScriptSources(root));
+  if (name === 'lexicon') {
+    const { buildLexicon } = await import('../lib/chinese/lexicon-build.ts');
+    return buildLexicon(sources.readLexiconSources(root));
   }
-  const { buildLexicon } = await import('../lib/chinese/lexicon-build.ts');
-  return buildLexicon(sources.readLexiconSources(root));
+  const { buildScript } = await import('../lib/chinese/convert-build.ts');
+  const { words } = await loadDictionary();
+  const isWord = (text: string) => (words.costs[nodeOf(words, text)] ?? NO_WORD) !== NO_WORD;
+  return buildScript({ ...sources.readScriptSources(root), isWord });
 }
 
 /** Our lines, the code that reads them, and the versions of the packages the rest comes from. */
