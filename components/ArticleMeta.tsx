@@ -17,8 +17,14 @@ export function ArticleMeta({ date, newspaper, page, edition }: Props): ReactNod
     <span className="meta">
       {date ? <time dateTime={date}>{shownDate(date, words.language)}</time> : words.undated}
       <span className="place">
-        <span lang="zh-Hans">{newspaper}</span> {edition ?? page}
+        <span lang="zh-Hans">{newspaper}</span>{' '}
+        <span title={page}>{edition ?? shortPage(page)}</span>
       </span>
     </span>
   );
+}
+
+/** A page's name without the checksum that scanners hang on it: 001_736d83bccc50eee4 → 001. */
+export function shortPage(page: string): string {
+  return page.replace(/[_-][0-9a-f]{12,}$/i, '') || page;
 }
