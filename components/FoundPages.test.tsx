@@ -1,7 +1,8 @@
 // @vitest-environment happy-dom
 import { expect, test, vi } from 'vitest';
 import { draw, type, user } from '../tests/draw.ts';
-import { type Found, FoundPages, type Unread } from './FoundPages.tsx';
+import type { Found, Unread } from './FoundPage.tsx';
+import { FoundPages } from './FoundPages.tsx';
 
 const found = (key: number, change: Partial<Found> = {}): Found => ({
   kind: 'found',

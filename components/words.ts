@@ -45,6 +45,7 @@ export const english = {
 
   relatedTo: 'Related to',
   related: 'Related articles',
+  relatedCount: (count: number) => plural(count, 'related article', 'related articles'),
   why: 'Why',
   nothingRelated: 'No article of the corpus is related to this page.',
   nothingRelatedHere: 'No other article of the corpus is related to this one.',

@@ -2,7 +2,14 @@
 import { watchCorpus } from '../../lib/extension/corpus-changes.ts';
 import { type OwnPage, openOwnPages } from '../../lib/extension/own-pages.ts';
 
-const load = async (): Promise<readonly OwnPage[]> => (await openOwnPages()).list();
+/** None where the browser keeps no database; adding pages then says so. */
+const load = async (): Promise<readonly OwnPage[]> => {
+  try {
+    return await (await openOwnPages()).list();
+  } catch {
+    return [];
+  }
+};
 
 export const ownPagesSource = {
   load,

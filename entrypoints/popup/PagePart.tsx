@@ -3,7 +3,7 @@ import { Icon } from '../../components/Icon.tsx';
 import { PageControls, type PageSettings } from '../../components/PageControls.tsx';
 import { useWords, type Words } from '../../components/words.ts';
 import type { ActivePage } from '../../lib/extension/active-page.ts';
-import { closePopup, openOptions } from '../../lib/extension/pages.ts';
+import { closePopup, openOptions, openPage } from '../../lib/extension/pages.ts';
 import { openPanel } from '../../lib/extension/panel.ts';
 
 interface Props {
@@ -20,7 +20,7 @@ export function PagePart({ page, windowId, settings, onChange }: Props): ReactNo
   const sentence = page && whyNot(page, words);
   // The browser opens its panel only in the click itself: no await comes before.
   const openRelated = (): void => {
-    if (windowId !== null) openPanel(windowId).then(closePopup);
+    if (windowId !== null) openPanel(windowId).then(closePopup, () => openPage('sidepanel.html'));
   };
   return (
     <section className="page-part" aria-label={words.thisPage}>

@@ -27,12 +27,15 @@ export function RelatedPart({ corpus, hidden, onOpen, onName }: Props): ReactNod
   const words = useWords();
   const asked = useAsked([corpus, useTurns()], () => relatedToActivePage(corpus));
   return (
-    <section hidden={hidden} aria-label={words.related} aria-live="polite">
+    <section hidden={hidden} aria-label={words.related}>
       {asked.state === 'waiting' && <p className="panel-note">{words.readingPage}</p>}
       {asked.state === 'failed' && <p className="panel-note">{words.corpusFailed}</p>}
       {asked.state === 'answered' && (
         <>
           <Header page={asked.value.page} />
+          <p className="visually-hidden" role="status">
+            {words.relatedCount(asked.value.articles.length)}
+          </p>
           <RelatedList
             articles={asked.value.articles}
             addressOf={(id) => pageAddress('reader.html', id)}

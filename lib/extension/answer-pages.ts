@@ -9,6 +9,7 @@ import {
   type PageToBackground,
   parseEnvelope,
 } from './messages.ts';
+import { ownAddress } from './pages.ts';
 
 /** What the browser says of who asks; nothing in it comes from the message. */
 export interface Asker {
@@ -68,7 +69,7 @@ function pick(
 /** Null for other extensions. Our pages are told by their address, which only we can have. */
 function askerOf(sender: Sender): Asker | null {
   if (sender.id !== browser.runtime.id) return null;
-  const home = (browser.runtime.getURL as (path: string) => string)('/');
+  const home = ownAddress('/');
   return {
     own: sender.url?.startsWith(home) ?? false,
     ...(sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }),

@@ -4,9 +4,14 @@ import { hashOf } from './hash.ts';
 
 type PageName = 'reader.html' | 'options.html' | 'sidepanel.html' | 'popup.html';
 
+/** The address of a path of our own. WXT types `getURL` by the files it knows when it prepares. */
+export function ownAddress(path: string): string {
+  return (browser.runtime.getURL as (path: string) => string)(path);
+}
+
 /** The address of one of our pages, with the article or section after `#`. */
 export function pageAddress(page: PageName, ...parts: readonly string[]): string {
-  const address = (browser.runtime.getURL as (path: string) => string)(`/${page}`);
+  const address = ownAddress(`/${page}`);
   return parts.length === 0 ? address : address + hashOf(...parts);
 }
 

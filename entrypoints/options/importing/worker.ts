@@ -10,6 +10,8 @@ async function main(): Promise<void> {
   const running = new Map<number, AbortController>();
   const tell = (message: FromWorker): void => self.postMessage(message);
   const work = openOwnPages().then((store) => importWork({ store, corpus: loadCorpus }));
+  // Told with the first task; until then nobody asked.
+  work.catch(() => {});
 
   self.addEventListener('message', async ({ data }: MessageEvent<ToWorker>) => {
     const { id } = data;
@@ -17,7 +19,7 @@ async function main(): Promise<void> {
     const stopping = new AbortController();
     running.set(id, stopping);
     try {
-      const task = (await work)[data.task] as Task;
+      const task = (await work.catch(noDatabase))[data.task] as Task;
       const report = (progress: { done: number; total: number }): void => tell({ id, progress });
       // Other tabs with our options may be at work on the same pages.
       const value = await navigator.locks.request('bandu-own-pages', () =>
@@ -30,6 +32,12 @@ async function main(): Promise<void> {
       running.delete(id);
     }
   });
+}
+
+function noDatabase(): never {
+  throw new Error(
+    'This browser window keeps no pages of yours, as private windows do. Open the options in an ordinary window.',
+  );
 }
 
 function sentence(error: unknown): string {
