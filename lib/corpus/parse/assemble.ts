@@ -24,6 +24,7 @@ import {
 import { looksLikeName } from './names.ts';
 import { isFinished } from './punctuation.ts';
 import { begin, place, type Reading } from './reading.ts';
+import { rejoin } from './rejoin.ts';
 import type { ShapedRow } from './shape.ts';
 
 /** A headline of more rows than this is a list of something else. */
@@ -33,6 +34,7 @@ const MOST_HEADS = 7;
 export function assemble(rows: readonly ShapedRow[], habits: PageHabits & HeadingHabits): Reading {
   const reading: Reading = { rows, habits, drafts: [], placements: [], current: undefined };
   for (let at = 0; at < rows.length; ) at = takeAt(reading, at);
+  rejoin(reading);
   return reading;
 }
 

@@ -28,6 +28,11 @@ interface OpenEnd {
 
 /** Puts one row of running text where it belongs. */
 export function placeText(reading: Reading, row: ShapedRow): void {
+  const again = reading.current && lastParagraph(reading.current);
+  if (reading.current && again && beginsAgain(again, row.body.trimStart())) {
+    restart(reading, { draft: reading.current, paragraph: again }, row, row.body.trimStart());
+    return;
+  }
   const draft = homeOf(reading, row);
   if (row.continuedFrom) draft.continuedFrom = row.continuedFrom;
   const text = row.body.trimStart();
@@ -39,7 +44,6 @@ export function placeText(reading: Reading, row: ShapedRow): void {
   } else {
     const target = continuedBy(reading, draft, row, text);
     if (!target) add(reading, draft, row, text, isMidway(reading, draft, row, text));
-    else if (beginsAgain(target.paragraph, text)) restart(reading, target, row, text);
     else goOn(reading, target, row, text);
   }
 }
@@ -81,7 +85,8 @@ function continuedBy(reading: Reading, draft: Draft, row: ShapedRow, text: strin
   const fresh = freshScore(reading, draft, text, here);
   let best: OpenEnd | null = here && near > Math.max(1, fresh) ? { draft, paragraph: here } : null;
   let most = best ? near : Math.max(1, fresh);
-  for (const end of openEnds(reading, draft)) {
+  const broken = here && !isFinished(tailOf(here)) && !heading;
+  for (const end of broken ? openEnds(reading, draft) : []) {
     const far = score(end) - DISTANCE + kin(end.draft, draft, text);
     if (far > most) {
       most = far;
@@ -161,6 +166,7 @@ function isRepeated(draft: Draft, text: string): boolean {
 function beginsAgain(paragraph: DraftParagraph, text: string): boolean {
   const [only] = paragraph.pieces;
   if (!only || paragraph.pieces.length !== 1 || only.text.length < 8) return false;
+  if (isFinished(only.text)) return false;
   return text.length > only.text.length && text.startsWith(only.text);
 }
 
@@ -173,7 +179,7 @@ function restart(
   const [first] = paragraph.pieces.splice(0, 1);
   if (first) {
     draft.duplicates.push(first.text);
-    const placed = reading.placements.find((one) => one.row === first.row);
+    const placed = reading.placements.findLast((one) => one.row === first.row);
     if (placed) placed.role = 'duplicate';
   }
   paragraph.open = '';

@@ -3,6 +3,7 @@ import type { Byline, ItemKind, PageItem } from '../page.ts';
 import { inOrder, readCredits } from './byline.ts';
 import { type Draft, type DraftParagraph, hasText, tailOf, textOf } from './draft.ts';
 import { type Headline, splitHeadline } from './headline.ts';
+import { hasNameForm, splitNames } from './names.ts';
 import { isFinished } from './punctuation.ts';
 import { restoreSections } from './sections.ts';
 
@@ -94,14 +95,15 @@ function signed(blocks: readonly DraftParagraph[]): readonly Byline[] {
   return (found?.[1] && readCredits(found[1])?.byline) || [];
 }
 
+/** The credit at the end of a caption: `…游玩。 株洲日报·掌上株洲记者/谢慧 摄`, `（张明 摄）`. */
 function photographers(captions: readonly string[]): Byline[] {
   return captions.flatMap((caption) => {
-    const found =
-      /([\p{Script=Han}]{2,4}|(?:\p{Script=Han}{2,4}[\s、]){1,3}\p{Script=Han}{2,4})\s?(?:摄影报道|摄|供图)[)）]?$/u.exec(
-        caption,
-      );
-    const names = (found?.[1] ?? '').split(/[\s、]+/).filter((name) => name.length >= 2);
-    return names.map((name) => ({ name: name.replace(/^(?:记者|通讯员)/, ''), role: '摄影' }));
+    const credit =
+      /(?:^|[。！？…\s（(])([^。！？…（(]{2,40}?)\s?(?:摄影报道|摄|供图)(?:[（(][^（()）]*[)）])?[)）]?$/
+        .exec(caption)?.[1]
+        ?.trim() ?? '';
+    const read = readCredits(credit)?.byline.map(({ name }) => name) ?? splitNames(credit);
+    return read.filter((name) => hasNameForm(name)).map((name) => ({ name, role: '摄影' }));
   });
 }
 

@@ -12,7 +12,8 @@ const MOST_HEADS = 7;
 export function isFragment(reading: Reading, at: number): boolean {
   const row = reading.rows[at];
   if (!row || row.level > 0 || row.bold || reading.current?.kind) return false;
-  if (headsStory(reading.rows, at)) return false;
+  const own = textLikeness(row, reading.habits) + freshness(row.body, reading.habits);
+  if (headsStory(reading.rows, at) && (own < 4.5 || !reading.current)) return false;
   return goesOn(reading, row, at) || isMiddle(reading, row, at);
 }
 
@@ -65,6 +66,7 @@ function textLikeness(row: ShapedRow, habits: HeadingHabits): number {
   let score = habits.titleLevel > 0 ? 2 : 0;
   if (clauses.length > 1 && !even) score += clauses.length > 2 || text.length >= 30 ? 2.5 : 1.5;
   if (text.split('、').length > 3) score += 2.5;
+  if (/[：:][^：:]*、/.test(text)) score += 1;
   if (text.length > 24) score += 1;
   if (text.length > 36) score += 1;
   if (DANGLING.test(text)) score += 2.5;

@@ -7,7 +7,7 @@ import type { ShapedRow } from './shape.ts';
 /** Where one row went. `draft` is absent for what belongs to the page, not to an item. */
 export interface Placement {
   readonly row: ShapedRow;
-  readonly draft?: Draft;
+  draft?: Draft;
   role: RowRole;
 }
 

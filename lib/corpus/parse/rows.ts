@@ -21,6 +21,7 @@ const HEADING = /^(#{1,6})(?:[ \t]+|(?=[^#\s]))/;
 const IMAGE = /!\[([^\]\n]{0,200})\]\([^)\s]{0,500}\)/g;
 const LINK = /\[([^\]\n]{1,200})\]\((?:https?:|\/|\.|#)[^)\s]{0,500}\)/g;
 const TAG = /<\/?(?:p|br|div|span|b|strong|i|em|center|u|h[1-6]|font)(?:\s[^<>]{0,200})?\/?>/gi;
+const PICTURE = /^!\[[^\]\n]{0,200}\]\([^)\s]{0,500}\)$/;
 const RULE = /^(?:[-*_=─—━·.．…~～]\s?){3,}$/;
 
 /** Rows of `text` that are not blank, in order. Linear in the text. */
@@ -39,9 +40,9 @@ export function rowsOf(text: string): Row[] {
   return rows;
 }
 
-/** True for a row that only draws a line: ———, ***, ====. */
+/** True for a row that only draws a line or shows a picture: ———, ***, ![配图](a.jpg). */
 export function isRule(text: string): boolean {
-  return text.length <= 200 && RULE.test(text);
+  return (text.length <= 200 && RULE.test(text)) || PICTURE.test(text);
 }
 
 function readRow(line: string, raw: string, number: number, afterBlank: boolean): Row {
@@ -67,6 +68,8 @@ function printed(body: string): string {
   if (text.includes('<')) text = text.replace(TAG, '');
   if (text.includes('**')) text = text.replace(/\*\*/g, '');
   if (text.startsWith('__') && text.endsWith('__') && text.length > 4) text = text.slice(2, -2);
+  // A bullet of a Markdown list.
+  text = text.replace(/^[-*+] (?=\p{Script=Han})/u, '');
   // A quotation mark of Markdown (`> 引文`) goes; the arrows of a page turn (`>>> 下转`) stay.
   return text.replace(/^>\s(?=[^>\s])(?![\s>]*(?:下转|上接|详见))/, '').trim();
 }
