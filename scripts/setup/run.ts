@@ -45,14 +45,18 @@ export function run(
     child.stdout.on('data', hear);
     child.stderr.on('data', hear);
 
-    const stop = () => stopGroup(child.pid);
+    // Asked to end it closes its browsers; one that does not hear is ended.
+    const stop = () => signalGroup(child.pid, 'SIGINT');
+    let lastResort: ReturnType<typeof setTimeout> | undefined;
     const alarm = setTimeout(() => {
       output += `\nstopped after ${timeout / 1000} s`;
       stop();
+      lastResort = setTimeout(() => signalGroup(child.pid, 'SIGKILL'), 10_000);
     }, timeout);
     process.on('exit', stop);
     const finish = (status: number) => {
       clearTimeout(alarm);
+      clearTimeout(lastResort);
       process.off('exit', stop);
       resolve({ status, output });
     };
@@ -64,11 +68,17 @@ export function run(
   });
 }
 
-function stopGroup(pid: number | undefined): void {
+function signalGroup(pid: number | undefined, signal: NodeJS.Signals): void {
   if (pid === undefined) return;
   try {
-    process.kill(isWindows ? pid : -pid, 'SIGKILL');
+    process.kill(isWindows ? pid : -pid, signal);
   } catch {
     // It has ended by itself.
   }
+}
+
+/** Lets Ctrl-C end this process in an orderly way, so that what `run` started ends with it. */
+export function endOnInterrupt(): void {
+  process.on('SIGINT', () => process.exit(130));
+  process.on('SIGTERM', () => process.exit(143));
 }

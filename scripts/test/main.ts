@@ -2,8 +2,11 @@
  * Everything that `npm test` checks, step by step. The last line is `N passed, N failed` alone, and
  * the exit status is 0 only when something passed and nothing failed.
  */
+import { endOnInterrupt } from '../setup/run.ts';
 import type { Outcome } from './report.ts';
 import { steps } from './steps.ts';
+
+endOnInterrupt();
 
 const outcomes: Outcome[] = [];
 for (const step of steps) {

@@ -6,7 +6,7 @@
 import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { provide } from '../../scripts/setup/provide.ts';
-import { root, run } from '../../scripts/setup/run.ts';
+import { endOnInterrupt, root, run } from '../../scripts/setup/run.ts';
 import { type Figure, isMet } from './figure.ts';
 
 const words = process.argv.slice(2);
@@ -80,6 +80,7 @@ function report(figures: readonly Figure[]): object {
   };
 }
 
+endOnInterrupt();
 try {
   await main();
 } catch (error) {
