@@ -5,6 +5,8 @@ import type { RankerWeights } from '../lib/chinese/ranker-weights.ts';
 export interface Lesson {
   readonly keys: readonly Int32Array[];
   readonly right: number;
+  /** How much it counts beside the others; 1 when not said. */
+  readonly weight?: number;
 }
 
 const KEYS = 1 << 24;
@@ -33,18 +35,19 @@ function descend(lessons: readonly Lesson[], allowed?: ReadonlySet<number>): Flo
   const random = generator(1);
   const order = lessons
     .filter(({ keys }) => keys.length > 1)
-    .map(({ keys, right }) => ({
+    .map(({ keys, right, weight = 1 }) => ({
       right,
+      weight,
       keys: allowed ? keys.map((some) => some.filter((key) => allowed.has(key))) : keys,
     }));
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     shuffle(order, random);
-    for (const { keys, right } of order) {
+    for (const { keys, right, weight } of order) {
       const odds = softmax(
         keys.map((some) => some.reduce((sum, key) => sum + (weights[key] ?? 0), 0)),
       );
       keys.forEach((some, candidate) => {
-        const gradient = (odds[candidate] ?? 0) - (candidate === right ? 1 : 0);
+        const gradient = weight * ((odds[candidate] ?? 0) - (candidate === right ? 1 : 0));
         if (Math.abs(gradient) < 1e-4) return;
         for (const key of some) {
           squares[key] = (squares[key] ?? 0) + gradient * gradient;

@@ -39,7 +39,7 @@ async function main(): Promise<void> {
     const context = contextOf(sample, segment, dictionary);
     return { ...sample, context, lesson: lessonOf(context, sample.reading, candidates) };
   };
-  const ours = examples.map(study);
+  const ours = examples.map((example) => lessonOfExample(example, study));
   const theirs = cpp.map(study);
 
   const { alone, whole } = await crossValidate(theirs, ours, { candidates, dictionary });
@@ -52,10 +52,7 @@ async function main(): Promise<void> {
     return;
   }
 
-  const weights = learn(
-    [...ours, ...theirs].map(({ lesson }) => lesson),
-    WEIGHTS,
-  );
+  const weights = learn([...ours, ...theirs.map(({ lesson }) => lesson)], WEIGHTS);
   const bytes = packWeights({ candidates, weights });
   writeFileSync(join(lexicon, 'ranker.bin'), bytes);
   console.log(`${weights.size} weights, ${bytes.length} bytes`);
@@ -69,20 +66,44 @@ function lessonOf(context: RankerContext, reading: string, candidates: Candidate
   };
 }
 
+/**
+ * An example is a phrase out of some sentence: it teaches what is in the phrase, so what hangs on
+ * its edges is left out, and so is how common each reading is, which only real text can tell.
+ */
+function lessonOfExample(example: Sample, study: (sample: Sample) => Studied): Lesson {
+  const framed = FRAMES.map(([before, after]) =>
+    study({ ...example, text: before + example.text + after, at: before.length + example.at }),
+  );
+  const [first, ...others] = framed.map(({ lesson }) => lesson.keys.map((keys) => new Set(keys)));
+  const right = framed[0]?.lesson.right ?? -1;
+  const keys = (first ?? []).map((some, candidate) => {
+    const [, , common] = framed[0]?.lesson.keys[candidate] ?? [];
+    const shared = [...some].filter(
+      (key) => key !== common && others.every((other) => other[candidate]?.has(key)),
+    );
+    return Int32Array.from(shared);
+  });
+  return { right, keys, weight: EXAMPLE_WEIGHT };
+}
+
+/** Measured: 1 costs CPP 0.2 points, 0 leaves 为, 得 and 种 of the news to chance. */
+const EXAMPLE_WEIGHT = 0.15;
+const FRAMES = [
+  ['，', '，'],
+  ['的', '了'],
+] as const;
+
 /** A line for each sentence that is read wrongly with weights that never saw it. */
 async function crossValidate(
   theirs: readonly Studied[],
-  ours: readonly Studied[],
+  ours: readonly Lesson[],
   { candidates, dictionary }: { candidates: Candidates; dictionary: Dictionary },
 ): Promise<{ alone: string[]; whole: string[] }> {
   const alone: string[] = [];
   const whole: string[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const seen = theirs.filter((_, at) => at % FOLDS !== fold);
-    const weights = learn(
-      [...ours, ...seen].map(({ lesson }) => lesson),
-      WEIGHTS,
-    );
+    const weights = learn([...ours, ...seen.map(({ lesson }) => lesson)], WEIGHTS);
     const ranker = rankerOver(asWeights(candidates, weights));
     const read = await loadReader({ dictionary, ranker });
     for (const sample of theirs.filter((_, at) => at % FOLDS === fold)) {

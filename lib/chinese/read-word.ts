@@ -103,10 +103,10 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     const syllables: string[] = [];
     let guess = false;
     for (let at = start; at < end; ) {
-      const to = Math.max(Math.min(dictionary.longest(text, at), end), at + 1);
+      const to = partEnd(text, at, end);
       const part = text.slice(at, to);
       const [listed] = to - at > 1 ? readingsOf(part) : [];
-      const reading = reviewed.get(part) ?? listed;
+      const reading = to - at > 1 ? (reviewed.get(part) ?? listed) : undefined;
       if (reading) {
         syllables.push(...reading);
         at = to;
@@ -123,11 +123,22 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     return { syllables, source: guess ? 'ranker' : 'lexicon', ...(guess && { guess }) };
   }
 
+  /** Where the longest reviewed or listed word at `at` ends; one code unit on when there is none. */
+  function partEnd(text: string, at: number, end: number): number {
+    let to = Math.max(Math.min(dictionary.longest(text, at), end), at + 1);
+    for (let further = end; further > to; further--) {
+      if (reviewed.has(text.slice(at, further))) to = further;
+    }
+    return to;
+  }
+
   /** One character in its place. */
   function readCharacter(place: WordInPlace, at: number, lexical: readonly string[]): WordReading {
     const { text } = place;
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-    const isNamed = text.charAt(at - 1) === '姓' || ADDRESS.test(text.slice(at + 1, at + 4));
+    const isNamed =
+      /(?:^|[^百贵同异复单大])姓$/.test(text.slice(Math.max(0, at - 2), at)) ||
+      ADDRESS.test(text.slice(at + 1, at + 4));
     const surname = isNamed && surnameReading(character);
     if (surname) return { syllables: surname, source: 'name' };
     const ruled = ruleReading(text, at);
