@@ -33,17 +33,20 @@ export function RelatedPart({ corpus, hidden, onOpen, onName }: Props): ReactNod
       {asked.state === 'answered' && (
         <>
           <Header page={asked.value.page} />
-          <p className="visually-hidden" role="status">
-            {words.relatedCount(asked.value.articles.length)}
-          </p>
           <RelatedList
             articles={asked.value.articles}
             addressOf={(id) => pageAddress('reader.html', id)}
             onOpen={onOpen}
             onName={onName}
           />
-          {asked.value.articles.length === 0 && (
-            <p className="panel-note">{whyNothing(asked.value.page, words)}</p>
+          {asked.value.articles.length > 0 ? (
+            <p className="visually-hidden" role="status">
+              {words.relatedCount(asked.value.articles.length)}
+            </p>
+          ) : (
+            <p className="panel-note" role="status">
+              {whyNothing(asked.value.page, words)}
+            </p>
           )}
         </>
       )}
