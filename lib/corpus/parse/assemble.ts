@@ -95,18 +95,27 @@ function takeSee(reading: Reading, row: ShapedRow, at: number): number {
 
 function takeCaption(reading: Reading, row: ShapedRow, at: number): number {
   const draft = reading.current ?? begin(reading);
+  if (isCredit(row.body)) captionLastText(reading, draft);
   const before = reading.placements.at(-1);
-  if (
-    isCredit(row.body) &&
-    before?.role === 'caption' &&
-    before.draft === draft &&
-    !row.afterBlank
-  ) {
+  if (isCredit(row.body) && before?.role === 'caption' && before.draft === draft) {
     const caption = draft.captions.pop() ?? '';
     draft.captions.push(`${caption} ${row.body}`.trim());
   } else draft.captions.push(row.body);
   place(reading, row, 'caption', draft);
   return at + 1;
+}
+
+/** Headline, one row of text, a photographer's credit: the text is the caption of a photo story. */
+function captionLastText(reading: Reading, draft: Draft): void {
+  const [only, ...more] = draft.blocks;
+  const placed = reading.placements.at(-1);
+  if (only?.kind !== 'paragraph' || more.length > 0 || only.pieces.length > 1) return;
+  const { row, text } = only.pieces[0] ?? {};
+  if (!row || row.lead || draft.byline.length > 0 || placed?.row !== row || row.continuesOn) return;
+  draft.blocks.pop();
+  delete draft.last;
+  draft.captions.push(text ?? '');
+  placed.role = 'caption';
 }
 
 /** A by-line, a signature or a date on a row of its own. */

@@ -12,6 +12,8 @@ const MOST_HEADS = 7;
 export function isFragment(reading: Reading, at: number): boolean {
   const row = reading.rows[at];
   if (!row || row.level > 0 || row.bold || reading.current?.kind) return false;
+  const next = nextText(reading.rows, at);
+  if (row.body.length >= 8 && next?.body.startsWith(row.body)) return true;
   const own = textLikeness(row, reading.habits) + freshness(row.body, reading.habits);
   if (headsStory(reading.rows, at) && (own < 4.5 || !reading.current)) return false;
   return goesOn(reading, row, at) || isMiddle(reading, row, at);

@@ -1,12 +1,15 @@
 /** How rows begin and end, and whether their quotation marks close. */
 
 const TERMINAL = /[。！？!?…][”’"』」）)》】\]]{0,3}$|\.{3,}$|[：:]$/;
+/** 。（张三）: a signature or a page number in brackets closes the text. */
+const SIGNED_END = /[。！？!?…][”’]?\s?[（(【][^（()）】]{1,40}[)）】]$/;
 const CLOSING_START = /^[，,。、；;：:！!？?”’）)》】』」…%％]/;
 const PAUSE_END = /[，,、；;]$/;
 
 /** True when a row ends as a paragraph may: 。！？… with its closing quotes, or 同志们：. */
 export function isFinished(text: string): boolean {
-  return TERMINAL.test(text.slice(-8));
+  if (TERMINAL.test(text.slice(-8)) || SIGNED_END.test(text.slice(-48))) return true;
+  return text.length <= 62 && /^[（(][^（()）]+[)）]$/.test(text);
 }
 
 /** True when a row begins with a mark that only ever stands inside a sentence. */

@@ -80,9 +80,15 @@ function formOf(row: Row, body: string): Partial<ShapedRow> & { kind: RowKind } 
 /** Short, complete in itself, and not ended as a sentence. */
 function isHeadlineLike(text: string): boolean {
   if (text.length > LONGEST_HEADLINE || startsInside(text) || endsInPause(text)) return false;
-  if (/[。；;][”’）)]?$|[。；]/.test(text) || /[：:]$/.test(text)) return false;
+  if (/[。；;]/.test(text) || (/[：:]$/.test(text) && !isPlaceLabel(text))) return false;
+  if (/^[（(]作者/.test(text)) return false;
   if (isFinished(text) && text.length > 44) return false;
   if ((text.match(/[，,]/g) ?? []).length > 3) return false;
   const { open, closed } = balanceOf(text);
   return open === '' && closed === '';
+}
+
+/** 郴州： over a photograph's headline; 各位代表、同志们： opens a speech. */
+function isPlaceLabel(text: string): boolean {
+  return text.length <= 7 && !/[们、，,]|同志|代表|先生|女士|朋友|委员|记者|问|答/.test(text);
 }

@@ -31,6 +31,18 @@ const PRINTED_YEAR = /(?<!\d)((?:19|20)\d{2})年(?:(\d{1,2})月)?(?:(\d{1,2})日
 const TO_COME = /(?:到|至|于|—|-|——|～|展望|面向|力争)\s?$/;
 const PLANNED = /^(?:远景|前|底前|左右|的?目标|全面建成|基本建成|实现)/;
 
+/** Congresses and plenums that pages speak of as past, as year * 12 + month. */
+const CONGRESSES: readonly (readonly [RegExp, number])[] = [
+  [/十九大(?:精神|报告|以来|和)/, 2017 * 12 + 10],
+  [/十九届四中全会/, 2019 * 12 + 10],
+  [/十九届五中全会/, 2020 * 12 + 10],
+  [/十九届六中全会/, 2021 * 12 + 11],
+  [/二十大(?:精神|报告|以来|和)/, 2022 * 12 + 10],
+  [/二十届二中全会/, 2023 * 12 + 2],
+  [/二十届三中全会/, 2024 * 12 + 7],
+  [/二十届四中全会/, 2025 * 12 + 10],
+];
+
 /** How many years of evidence a page gives for each year. Linear in the text. */
 export interface YearEvidence {
   readonly votes: ReadonlyMap<number, number>;
@@ -84,14 +96,18 @@ export function yearOf({ month, day }: MonthDay, evidence: YearEvidence): number
 }
 
 function readPrintedYears(text: string): Omit<YearEvidence, 'votes'> {
-  let latestPast = 0;
+  let latestPast = Math.max(
+    0,
+    ...CONGRESSES.filter(([name]) => name.test(text)).map(([, month]) => month),
+  );
   let latestYear = 0;
   const dated = new Map<number, number>();
   for (const found of text.matchAll(PRINTED_YEAR)) {
     const at = found.index;
     const [year, month, day] = [Number(found[1]), Number(found[2]), Number(found[3])];
     if (TO_COME.test(text.slice(Math.max(0, at - 4), at))) continue;
-    if (PLANNED.test(text.slice(at + found[0].length, at + found[0].length + 6))) continue;
+    if (!month && PLANNED.test(text.slice(at + found[0].length, at + found[0].length + 6)))
+      continue;
     if (day) dated.set(month * 100 + day, Math.max(year, dated.get(month * 100 + day) ?? 0));
     if (month >= 1 && month <= 12) latestPast = Math.max(latestPast, year * 12 + month);
     else latestYear = Math.max(latestYear, year);

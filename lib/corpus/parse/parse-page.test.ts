@@ -1,0 +1,169 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ParseError } from './parse-error.ts';
+import { accountFor, parsePage } from './parse-page.ts';
+
+function parse(...rows: string[]) {
+  return parsePage(rows.join('\n\n'), { page: 'p' });
+}
+
+/** Rows as print may have them, and anything else. */
+const row = fc.oneof(
+  fc.constantFrom(
+    '## 标题在此',
+    '本报记者 张明',
+    '本报讯 1月3日，全市开会。',
+    '下转A2版',
+    '详见 A4',
+    '图为会场。',
+    '一、小标题',
+    '1 勤洗手',
+    '责、廉洁奉公。',
+    '株洲日报',
+    '2021年1月3日 星期日',
+    '毛 腾 飞',
+    '——副题',
+    '　　段落开头',
+    '没有说完的话，',
+  ),
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc.string({ maxLength: 20 }),
+);
+
+describe('any input', () => {
+  it('has each of its rows that are not blank in the account once', () => {
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 40 }), (rows) => {
+        const text = rows.join('\n');
+        const lines = text
+          .split(/\r\n|[\n\r\u2028\u2029\f\v]/)
+          .flatMap((line, at) => (line.replace(/^\uFEFF/, '').trim() === '' ? [] : [at + 1]));
+        if (lines.length === 0) return;
+        expect(accountFor(text, { page: 'p' }).map(({ line }) => line)).toEqual(lines);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('throws nothing but ParseError, naming file and line', () => {
+    expect(() => parsePage(' \n　\n', { page: 'leer' })).toThrow(ParseError);
+    expect(() => parsePage('', { page: 'leer' })).toThrow('leer:1: ');
+  });
+
+  it('gives the same answer twice', () => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 20 }), (rows) => {
+        const text = `题\n${rows.join('\n')}`;
+        expect(parsePage(text, { page: 'p' })).toEqual(parsePage(text, { page: 'p' }));
+      }),
+    );
+  });
+});
+
+describe('parsePage', () => {
+  it('joins a paragraph across a column edge with a caption between', () => {
+    const page = parse(
+      '新线开通',
+      '本报讯 1月3日，全市经济社',
+      '图为会场。本报记者 张明 摄',
+      '会发展会议召开。',
+    );
+    expect(page.items[0]).toMatchObject({
+      paragraphs: ['本报讯 1月3日，全市经济社会发展会议召开。'],
+      captions: ['图为会场。本报记者 张明 摄'],
+    });
+  });
+
+  it('gives a headline in the middle of its story to that story', () => {
+    const page = parse(
+      '本报记者 张明',
+      '本报讯 1月3日，会议召开。',
+      '会议指出，要推动全',
+      '## 李强调研时强调 努力走在前列',
+      '市高质量发展。',
+    );
+    expect(page.items).toHaveLength(1);
+    expect(page.items[0]).toMatchObject({
+      kicker: '李强调研时强调',
+      title: '努力走在前列',
+      paragraphs: ['本报讯 1月3日，会议召开。', '会议指出，要推动全市高质量发展。'],
+    });
+  });
+
+  it('keeps a tail that is printed twice once', () => {
+    const page = parse(
+      '新线开通',
+      '本报讯 要做到对党忠诚、团结一致、尽职尽责、廉洁奉公。',
+      '责、廉洁奉公。',
+      '大家鼓掌。',
+    );
+    expect(page.items[0]?.duplicates).toEqual(['责、廉洁奉公。']);
+    expect(page.items[0]?.paragraphs).toHaveLength(2);
+  });
+
+  it('keeps a paragraph that is begun again once, whole', () => {
+    const page = parse(
+      '新线开通',
+      '本报讯 开会。',
+      '跨省培训开拓了我们的视',
+      '跨省培训开拓了我们的视野，特别好。',
+    );
+    expect(page.items[0]?.paragraphs).toEqual([
+      '本报讯 开会。',
+      '跨省培训开拓了我们的视野，特别好。',
+    ]);
+    expect(page.items[0]?.duplicates).toEqual(['跨省培训开拓了我们的视']);
+  });
+
+  it('marks text that begins in nowhere and glues it to nothing', () => {
+    const page = parse('新线开通', '本报讯 会议召开，市长出席。', '的人居环境正在变好。');
+    expect(page.items[0]?.paragraphs).toHaveLength(2);
+    expect(page.items[0]?.gaps).toEqual([{ paragraph: 1, at: 'start' }]);
+  });
+
+  it('reads a signed speech with its spaced name and its date', () => {
+    const page = parse(
+      '走在前列',
+      '——在闭幕式上的讲话',
+      '毛 腾 飞',
+      '(2021年1月21日)',
+      '各位代表、同志们：',
+      '大会就要闭幕了。',
+    );
+    expect(page.items[0]).toEqual({
+      kind: 'article',
+      title: '走在前列',
+      subtitle: '——在闭幕式上的讲话',
+      byline: [{ name: '毛腾飞', role: '作者' }],
+      eventDate: '2021-01-21',
+      paragraphs: ['各位代表、同志们：', '大会就要闭幕了。'],
+    });
+  });
+
+  it('puts a poster’s numbers in order and takes headlines above 详见 for teasers', () => {
+    const page = parse(
+      '两国元首通电话',
+      '详见 A4',
+      '## 良好习惯要保持',
+      '1 勤洗手',
+      '3 戴口罩',
+      '2 少聚集',
+    );
+    expect(page.items.map(({ kind, see }) => [kind, see])).toEqual([
+      ['teaser', 'A4'],
+      ['notice', undefined],
+    ]);
+    expect(page.items[1]?.paragraphs).toEqual(['1 勤洗手', '2 少聚集', '3 戴口罩']);
+  });
+
+  it('believes the masthead and resolves 昨日 by it', () => {
+    const page = parse(
+      '长沙晚报',
+      '2023年5月8日　星期一　A2版',
+      '旅游收入创新高',
+      '本报讯（记者 张禹）昨日，记者获悉此事。',
+    );
+    expect(page).toMatchObject({ newspaper: '长沙晚报', date: '2023-05-08', edition: 'A2' });
+    expect(page.items[0]).toMatchObject({ eventDate: '2023-05-07', inferred: ['eventDate'] });
+  });
+});
