@@ -1,0 +1,56 @@
+/** Rows beside the text: page turns, pointers to other pages, captions. */
+import { isCredit } from './caption.ts';
+import { type Draft, hasText, newDraft } from './draft.ts';
+import { following } from './heads.ts';
+import { begin, place, type Reading } from './reading.ts';
+import type { ShapedRow } from './shape.ts';
+
+/** A page turn on a row of its own: of the current item, or of the one that it opens. */
+export function takeTurn(reading: Reading, row: ShapedRow, at: number): number {
+  const owner = row.continuedFrom || !reading.current ? following(reading.rows, at + 1) : undefined;
+  const opensNext = row.continuedFrom && owner && reading.current && hasText(reading.current);
+  if (opensNext && (owner.kind === 'body' || owner.kind === 'byline')) begin(reading);
+  const draft = reading.current ?? (row.continuedFrom ? begin(reading) : undefined);
+  place(reading, row, 'turn', draft);
+  return at + 1;
+}
+
+/** A pointer with its own headline: `标题（详见A4）`. One without closes the headlines above it. */
+export function takeSee(reading: Reading, row: ShapedRow, at: number): number {
+  if (row.body === '') {
+    place(reading, row, 'see', reading.current);
+    return at + 1;
+  }
+  const draft = newDraft([row]);
+  draft.kind = 'teaser';
+  if (row.see) draft.see = row.see;
+  reading.drafts.push(draft);
+  place(reading, row, 'title', draft);
+  return at + 1;
+}
+
+/** A caption; a credit alone completes the one before it. */
+export function takeCaption(reading: Reading, row: ShapedRow, at: number): number {
+  const draft = reading.current ?? begin(reading);
+  if (isCredit(row.body)) captionLastText(reading, draft);
+  const before = reading.placements.at(-1);
+  if (isCredit(row.body) && before?.role === 'caption' && before.draft === draft) {
+    const caption = draft.captions.pop() ?? '';
+    draft.captions.push(`${caption} ${row.body}`.trim());
+  } else draft.captions.push(row.body);
+  place(reading, row, 'caption', draft);
+  return at + 1;
+}
+
+/** Headline, one row of text, a photographer's credit: the text is the caption of a photo story. */
+function captionLastText(reading: Reading, draft: Draft): void {
+  const [only, ...more] = draft.blocks;
+  const placed = reading.placements.at(-1);
+  if (only?.kind !== 'paragraph' || more.length > 0 || only.pieces.length > 1) return;
+  const { row, text } = only.pieces[0] ?? {};
+  if (!row || row.lead || draft.byline.length > 0 || placed?.row !== row || row.continuesOn) return;
+  draft.blocks.pop();
+  delete draft.last;
+  draft.captions.push(text ?? '');
+  placed.role = 'caption';
+}
