@@ -27,7 +27,10 @@ export class ExtensionBrowser {
   readonly #devtools: CDPSession;
   readonly #profile: string;
 
-  private constructor(launched: Launched) {
+  readonly #keepsProfile: boolean;
+
+  private constructor(launched: Launched, keepsProfile: boolean) {
+    this.#keepsProfile = keepsProfile;
     this.context = launched.context;
     this.extensionId = launched.extensionId;
     this.#devtools = launched.devtools;
@@ -35,7 +38,7 @@ export class ExtensionBrowser {
   }
 
   static async launch(wishes: Launch): Promise<ExtensionBrowser> {
-    return new ExtensionBrowser(await launchChromium(wishes));
+    return new ExtensionBrowser(await launchChromium(wishes), wishes.profile !== undefined);
   }
 
   /** The address of one of the extension's pages; `hash` is what follows the #. */
@@ -123,10 +126,20 @@ export class ExtensionBrowser {
     for (const { targetId } of ours) await this.#devtools.send('Target.closeTarget', { targetId });
   }
 
-  /** Closes the browser and removes its profile. */
+  /** Closes the browser, and removes its profile unless it was brought along. */
   async close(): Promise<void> {
     await this.context.close();
-    removeProfile(this.#profile);
+    if (!this.#keepsProfile) removeProfile(this.#profile);
+  }
+
+  /** Kills the whole browser with no time to tidy up, as a crash or a power cut would. */
+  async crash(): Promise<void> {
+    const { processInfo } = await this.#devtools.send('SystemInfo.getProcessInfo');
+    const gone = new Promise<void>((resolve) => this.context.once('close', () => resolve()));
+    const [main] = processInfo.filter(({ type }) => type === 'browser');
+    if (!main) throw new Error('The browser names no process of its own.');
+    process.kill(main.id, 'SIGKILL');
+    await gone;
   }
 
   /** Opens a tab behind the others, which leaves the tab that is being read on screen. */

@@ -170,8 +170,8 @@ export class FirefoxWithExtension {
     rmSync(this.#profile, { recursive: true, force: true, maxRetries: 5 });
   }
 
-  async #perform(source: object): Promise<void> {
-    const actions = [{ id: 'reader', ...source }];
+  async #perform(source: { type: string; actions: object[]; parameters?: object }): Promise<void> {
+    const actions = [{ id: source.type, ...source }];
     await this.#marionette.send('WebDriver:PerformActions', { actions });
   }
 

@@ -9,6 +9,8 @@ import { root } from '../setup/run.ts';
 export interface Launch {
   readonly headless: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** An existing profile's folder, which is kept; else a new one, which goes when the browser does. */
+  readonly profile?: string;
 }
 
 export interface Launched {
@@ -16,7 +18,7 @@ export interface Launched {
   /** The browser's own DevTools session, not a page's. */
   readonly devtools: CDPSession;
   readonly extensionId: string;
-  /** The profile's folder; `removeProfile` when the browser has closed. */
+  /** The profile's folder. */
   readonly profile: string;
 }
 
@@ -25,10 +27,11 @@ export interface Launched {
  * `--load-extension` from version 137 on. A browser for a person is driven over a pipe alone; one
  * for tests also over a port, because pages outside its tabs are only found by a second connection.
  */
-export async function launchChromium({ headless, colorScheme }: Launch): Promise<Launched> {
+export async function launchChromium(wishes: Launch): Promise<Launched> {
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium, Chrome or Edge is installed.');
-  const profile = newProfile();
+  const { headless, colorScheme } = wishes;
+  const profile = wishes.profile ?? newProfile();
   let context: BrowserContext | undefined;
   try {
     context = await chromium.launchPersistentContext(profile, {
@@ -53,19 +56,20 @@ export async function launchChromium({ headless, colorScheme }: Launch): Promise
     return { context, devtools, extensionId, profile };
   } catch (error) {
     await context?.close();
-    removeProfile(profile);
+    if (!wishes.profile) removeProfile(profile);
     throw error;
   }
 }
 
 /** A profile in which the browser does not offer to translate what its owner came to read. */
-function newProfile(): string {
+export function newProfile(): string {
   const folder = mkdtempSync(join(tmpdir(), 'bandu-chromium-'));
   mkdirSync(join(folder, 'Default'));
   writeFileSync(join(folder, 'Default', 'Preferences'), '{"translate": {"enabled": false}}');
   return folder;
 }
 
+/** Removes a profile whose browser has closed. */
 export function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
