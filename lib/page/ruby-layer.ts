@@ -41,7 +41,7 @@ const SMALLEST = 9;
 /** Pinyin is narrowed no further than this. */
 const NARROWEST = 0.55;
 /** Between the pinyin of two words, in ems of the characters below. */
-const GAP = 0.14;
+const GAP = 0.2;
 const UNFIT = 'ruby,svg,math,[contenteditable]:not([contenteditable="false"]),option,textarea';
 const roomy = new WeakSet<Node>();
 

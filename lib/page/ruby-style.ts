@@ -5,7 +5,7 @@ import { pinyinFont, toneRules } from './card-style.ts';
 export const ROOMY = 1.9;
 
 /** On the page: characters a little apart under pinyin, and lines apart where it needs the room. */
-export const roomStyle = `@media screen{:has(>bandu-layer){letter-spacing:.14em!important}
+export const roomStyle = `@media screen{:has(>bandu-layer){letter-spacing:.2em!important}
 :has(>bandu-layer[room]){line-height:${ROOMY}!important}}`;
 
 /**
