@@ -76,3 +76,22 @@ test('every file says at its top, or on what it exports, what it is', () => {
   const mute = shipped.filter((file) => !read(file).includes('/**'));
   expect(mute).toEqual([]);
 });
+
+test('no file is longer than 250 lines', () => {
+  const long = sources.filter((file) => read(file).split('\n').length > 251);
+  expect(long).toEqual([]);
+});
+
+test('every exported function has a doc comment', () => {
+  const bare = shipped
+    .filter((file) => file.startsWith('lib/'))
+    .flatMap((file) => {
+      const lines = read(file).split('\n');
+      return lines.flatMap((line, at) =>
+        /^export (async )?function\*? /.test(line) && !lines[at - 1]?.trimEnd().endsWith('*/')
+          ? [`${file}: ${line}`]
+          : [],
+      );
+    });
+  expect(bare).toEqual([]);
+});

@@ -79,6 +79,7 @@ export interface RecordReader {
   syllablesAt(node: number): string[][];
 }
 
+/** The records of an opened lexicon; the table of syllables is read when first needed. */
 export function openRecords(sections: LexiconSections): RecordReader {
   const keyNodes = wide.u32(sections.keyNodes);
   const keyRecords = wide.u32(sections.keyRecords);

@@ -19,6 +19,7 @@ export interface PlainWeights {
   readonly weights: ReadonlyMap<number, number>;
 }
 
+/** The bytes of `weights`, each rounded to one of 255 steps; those that round to nothing are left out. */
 export function packWeights({ candidates, weights }: PlainWeights): Uint8Array {
   const table = encodeUtf8(
     [...candidates].map(([character, readings]) => character + readings.join(',')).join(';'),

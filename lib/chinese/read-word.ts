@@ -38,6 +38,7 @@ const UNREAD = '';
 const ADDRESS =
   /^(?:先生|女士|小姐|太太|老师|师傅|同学|大爷|大妈|大姐|阿姨|叔叔|某某?(?!些|种|个|一)|氏)/;
 
+/** Reads one word in its place: the reader's own word first, then reviewed ones, names, the dictionary, the ranker. */
 export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSources) {
   const kept = new Map<string, readonly (readonly string[])[]>();
 

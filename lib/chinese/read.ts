@@ -29,6 +29,7 @@ export interface ReaderSources {
 /** Tokens of any text, in order, covering it exactly. Linear; never throws. */
 export type Reader = (text: string) => Token[];
 
+/** A reader over what it is given: Traditional text is folded, cut into words, and read word by word. */
 export function createReader(sources: ReaderSources): Reader {
   const readWord = createWordReader(sources);
 

@@ -9,6 +9,7 @@ export interface PlacedText {
   readonly text: string;
 }
 
+/** Every text of `pages`, in the order of the pages and their items. */
 export function passagesOf(pages: readonly ParsedPage[]): PlacedText[] {
   return pages.flatMap(({ page, items }) =>
     items.flatMap((item, at) => textsOf(item).map((one) => ({ page, item: at + 1, ...one }))),

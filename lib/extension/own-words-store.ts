@@ -15,6 +15,7 @@ export async function keepOwnWords(words: readonly OwnWord[]): Promise<void> {
   await change((known) => [...known, ...words]);
 }
 
+/** Forgets what the reader said of `word`. */
 export async function removeOwnWord(word: string): Promise<void> {
   await change((known) => known.filter((own) => own.word !== word));
 }

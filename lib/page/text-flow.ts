@@ -25,10 +25,12 @@ export function isOurs(node: Node): boolean {
   return node.nodeName.toLowerCase().startsWith('bandu-');
 }
 
+/** True for an element of any document. */
 export function isElement(node: Node | null): node is Element {
   return node?.nodeType === 1;
 }
 
+/** True for a text node of any document. */
 export function isText(node: Node | null): node is Text {
   return node?.nodeType === 3;
 }

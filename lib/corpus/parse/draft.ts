@@ -52,6 +52,7 @@ export interface Draft {
   continuesOn?: string;
 }
 
+/** An item that begins with `heads`, the rows of its headline. */
 export function newDraft(heads: readonly ShapedRow[] = []): Draft {
   const draft: Draft = {
     heads: [...heads],
@@ -66,19 +67,23 @@ export function newDraft(heads: readonly ShapedRow[] = []): Draft {
   return draft;
 }
 
+/** The paragraph printed last, which the next row may continue. */
 export function lastParagraph(draft: Draft | undefined): DraftParagraph | undefined {
   return draft?.last;
 }
 
+/** True once the item has a paragraph. */
 export function hasText(draft: Draft): boolean {
   return draft.last !== undefined;
 }
 
+/** Adds a paragraph at the end of the item. */
 export function addParagraph(draft: Draft, paragraph: DraftParagraph): void {
   draft.blocks.push(paragraph);
   draft.last = paragraph;
 }
 
+/** A paragraph whose first piece is `text` of `row`. */
 export function newParagraph(row: ShapedRow, text: string, startsMidway: boolean): DraftParagraph {
   return { kind: 'paragraph', pieces: [{ row, text }], open: balanceOf(text).open, startsMidway };
 }

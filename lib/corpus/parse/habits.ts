@@ -5,6 +5,7 @@ import { isFinished } from './punctuation.ts';
 import type { ShapedRow } from './shape.ts';
 import { countPage } from './statistics.ts';
 
+/** The habits of the page that `rows` make up. Linear. */
 export function readHabits(rows: readonly ShapedRow[]): PageHabits & HeadingHabits {
   return {
     statistics: countPage(rows.map((row) => row.body)),

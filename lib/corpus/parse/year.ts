@@ -54,6 +54,7 @@ export interface YearEvidence {
   readonly dated: ReadonlyMap<number, number>;
 }
 
+/** What `text` says of the year it was printed in. */
 export function readYearEvidence(text: string): YearEvidence {
   const votes = new Map<number, number>();
   const vote = (year: number, weight: number) => {
