@@ -10,7 +10,7 @@ const SURNAMES = readings(`
   缪miao4 翟zhai2 冼xian3 洗xian3 员yun4 折she2 纪ji3 应ying1 车che1 燕yan1 盛sheng4 臧zang1 阙que1
   句gou1 勾gou1 逄pang2 尉wei4 卜bu3 薄bo2 柏bai3 贲ben1 秘bi4 褚chu3 晁chao2 种chong2 都du1 费fei4
   冯feng2 干gan1 过guo1 观guan4 炅gui4 黑hei1 祭zhai4 监jian4 降jiang4 隗wei3 乜nie4 粘nian2
-  繁po2 覃qin2 瞿qu2 曲qu1 芮rui4 撒sa4 厍she4 莘shen1 眭sui1 相xiang4 宿su4 要yao1 於yu1 宓mi4 占zhan1
+  繁po2 覃qin2 瞿qu2 曲qu1 芮rui4 撒sa4 厍she4 眭sui1 相xiang4 宿su4 要yao1 於yu1 宓mi4 占zhan1
   长zhang3 仲zhong4 竺zhu2 訾zi1 昝zan3 笪da2 谌chen2 谯qiao2 郇xun2 郗xi1 郄qie4 么yao1 芈mi3 阚kan4
   牟mou2 佘she2 仉zhang3 亓qi2 钭tou3 逯lu4 俞yu2 柘zhe4 宁ning2 沈shen3 尹yin3 石shi2 万wan4 叶ye4
   余yu2 朱zhu1 江jiang1 洪hong2 贾jia3 尚shang4 强qiang2 重chong2 教jiao4 数shu4 行xing2 得de2 系xi4
@@ -33,7 +33,7 @@ const GIVEN = readings(`
   朝zhao1 长chang2 行xing2 重zhong4 乐le4 都du1 为wei2 得de2 地di4 了liao3 中zhong1 传chuan2 藏cang2
   单dan1 盛sheng4 兴xing1 强qiang2 少shao4 正zheng4 和he2 好hao3 参shen1 省xing3 更geng1 宁ning2
   量liang4 予yu3 应ying4 将jiang1 种zhong3 干gan4 几ji1 当dang1 调tiao2 校xiao4 济ji4 晟sheng4
-  茜qian4 隽jun4 曾zeng1 还huan2 只zhi1 着zhu4 空kong1 难nan2 没mo4 数shu4 弹dan4 相xiang1 便bian4
+  隽jun4 曾zeng1 还huan2 只zhi1 着zhu4 空kong1 难nan2 没mo4 数shu4 弹dan4 相xiang1 便bian4
   子zi3 儿er2 头tou2 家jia1 教jiao4 处chu3 转zhuan3 载zai3 会hui4 识shi2 觉jue2 角jiao3 分fen1 解jie3
   系xi4 称cheng1 占zhan1 上shang4 下xia4 来lai2 起qi3 柏bai3 华hua2 燕yan4
 `);
