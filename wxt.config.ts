@@ -10,7 +10,8 @@ export default defineConfig({
     short_name: 'Bàndú',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
+    // Unlimited: without it the browser may throw the reader's own pages away when the disk is full.
+    permissions: ['storage', 'unlimitedStorage', ...(browser === 'firefox' ? [] : ['sidePanel'])],
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'",

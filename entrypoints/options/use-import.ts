@@ -83,15 +83,12 @@ export function useImport(client: ImportClient): Import {
         (report) => client('examine', files, report),
         (examined) => ({ kind: 'preview', examined }),
       ),
-    add: (choices) => {
-      // Chromium grants it to an extension unasked; Firefox would ask, so there we do without.
-      if (!import.meta.env.FIREFOX) navigator.storage.persist();
+    add: (choices) =>
       void follow(
         'adding',
         (report) => client('add', choices, report),
         (added) => ({ kind: 'idle', added }),
-      );
-    },
+      ),
     change: (task, argument) =>
       void follow(
         'changing',

@@ -6,7 +6,7 @@ test('the extension asks for storage and the side panel, and for nothing else', 
   reader,
 }) => {
   const manifest = await reader.inExtension(async (chrome) => chrome.runtime.getManifest(), null);
-  expect(manifest.permissions?.toSorted()).toEqual(['sidePanel', 'storage']);
+  expect(manifest.permissions?.toSorted()).toEqual(['sidePanel', 'storage', 'unlimitedStorage']);
   expect(manifest.host_permissions ?? []).toEqual([]);
 });
 
