@@ -74,6 +74,16 @@ function takeAt(reading: Reading, at: number): number {
 function takeSignature(reading: Reading, row: ShapedRow, at: number): number {
   const next = following(reading.rows, at + 1);
   const { current } = reading;
+  // A date above everything is the paper's, one under a notice is the notice's signature.
+  if (row.kind === 'date' && reading.drafts.length === 0) {
+    place(reading, row, 'masthead');
+    return at + 1;
+  }
+  if (row.kind === 'date' && current?.kind === 'notice') {
+    addParagraph(current, newParagraph(row, row.body, false));
+    place(reading, row, 'paragraph', current);
+    return at + 1;
+  }
   const opensNext = !current || (hasText(current) && next !== undefined && opensText(next));
   const draft = opensNext ? begin(reading) : current;
   sign(reading, draft, row);
@@ -110,6 +120,10 @@ function takeHeads(reading: Reading, at: number): number {
     placeText(reading, rows[at] as ShapedRow);
     return at + 1;
   }
+  if (signsNotice(reading, at)) {
+    placeText(reading, rows[at] as ShapedRow);
+    return at + 1;
+  }
   const heads = headsAt(reading, at);
   let next = at + heads.length;
   const signature = takesName(heads, rows, next) ? heads.pop() : undefined;
@@ -126,6 +140,12 @@ function takeHeads(reading: Reading, at: number): number {
   reading.current.byline.push({ name: signature.body.replace(/\s/g, ''), role: '作者' });
   place(reading, signature, 'byline', reading.current);
   return next + 1;
+}
+
+/** 某某股份有限公司 above the date that closes a notice. */
+function signsNotice({ rows, current }: Reading, at: number): boolean {
+  const row = rows[at];
+  return current?.kind === 'notice' && row?.level === 0 && rows[at + 1]?.kind === 'date';
 }
 
 /** Headline rows from `at` on. A change back to a larger mark begins another headline. */

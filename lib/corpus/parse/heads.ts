@@ -140,8 +140,10 @@ function judgeBeforeText(
   page: PageHabits & HeadingHabits,
 ): HeadsRole {
   if (!current || current.kind) return 'story';
-  if (!hasText(current))
-    return current.byline.length > 0 && heads.length === 1 ? 'section' : 'story';
+  if (!hasText(current)) {
+    const deeper = page.titleLevel > 0 && heads.every(({ level }) => level > page.titleLevel);
+    return current.byline.length > 0 && (heads.length === 1 || deeper) ? 'section' : 'story';
+  }
   if (current.heads.length === 0) return 'own';
   const open = lastParagraph(current);
   const broken = !!open && !isFinished(tailOf(open)) && !current.continuesOn;

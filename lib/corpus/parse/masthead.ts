@@ -28,7 +28,7 @@ export function readMasthead(row: string): Masthead | null {
   if (paper?.[1] && row.length <= 16) return { newspaper: paper[1] };
   if (COLUMN.test(row) || IMPRINT.test(row)) return {};
   const date = DATE.exec(row);
-  if (date && row.length <= 60 && (WEEKDAY.test(row) || date[0] === row)) {
+  if (date && row.length <= 60 && WEEKDAY.test(row)) {
     return { ...readIssueDate(date), ...readPaper(row), ...readEdition(row) };
   }
   if (COLOPHON.test(row) && !/[，。]/.test(row)) {
@@ -56,8 +56,8 @@ function readPaper(row: string): Masthead {
 }
 
 function readEdition(row: string): Masthead {
-  const found = /(?:^|\s)(?:第\s?)?([A-Z]\d{1,2}|\d{1,2}|[一二三四五六七八九十]{1,2})\s?版/.exec(
-    row,
-  );
+  const found =
+    /(?:^|\s)(?:第\s?)?([A-Z]\d{1,2}|\d{1,2}|[一二三四五六七八九十]{1,2})\s?版/.exec(row) ??
+    /(?:^|\s)([A-Z]\d{1,2})(?=\s|$)/.exec(row);
   return found?.[1] ? { edition: editionOf(found[1]) } : {};
 }

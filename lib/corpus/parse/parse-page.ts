@@ -1,6 +1,7 @@
 /** A newspaper page's text → its items, and an account of where every row went. */
 import type { PageItem, ParsedPage } from '../page.ts';
 import { assemble } from './assemble.ts';
+import { isoDate, readDay } from './dates.ts';
 import type { Draft, RowRole } from './draft.ts';
 import { finishDraft } from './finish.ts';
 import { readHabits } from './habits.ts';
@@ -59,7 +60,7 @@ export function readPage(
   const placed = new Set(placements.map(({ draft }) => draft));
   const kept = drafts.filter((draft) => placed.has(draft));
   const finished = kept.map((draft) => ({ draft, ...finishDraft(draft) }));
-  const masthead = readFurniture(shaped);
+  const masthead = readFurniture(placements);
   const printed = about.date ?? masthead.date;
   const { items, issue } = dateItems(finished, readYearEvidence(text), printed);
   const newspaper = about.newspaper ?? masthead.newspaper ?? newspaperOf(shaped);
@@ -108,12 +109,16 @@ interface Furniture {
 }
 
 /** The masthead's rows taken together; the first to say something is believed. */
-function readFurniture(rows: readonly ShapedRow[]): Furniture {
+function readFurniture(placements: readonly Placement[]): Furniture {
   const found: Furniture = {};
-  for (const { masthead } of rows) {
+  for (const { row, role } of placements) {
+    if (role !== 'masthead') continue;
+    const { masthead } = row;
     if (masthead?.newspaper) found.newspaper ??= masthead.newspaper;
-    if (masthead?.date) found.date ??= masthead.date;
     if (masthead?.edition) found.edition ??= masthead.edition;
+    const day = row.kind === 'date' ? readDay(row.body) : null;
+    const date = masthead?.date ?? (day?.year ? isoDate(day.year, day.month, day.day) : undefined);
+    if (date) found.date ??= date;
   }
   return found;
 }
