@@ -17,18 +17,12 @@ async function finds(reader: ExtensionBrowser, query: string, headline: RegExp):
   await popup.close();
 }
 
-async function forgetPages(reader: ExtensionBrowser): Promise<void> {
-  const options = await reader.open('options.html');
-  const remove = options.getByRole('button', { name: 'Remove 鹭洲晚报' });
-  if (await remove.isVisible()) {
-    await remove.click();
-    await options.getByRole('button', { name: 'Really remove 鹭洲晚报' }).click();
-    await expect(options.getByRole('list', { name: 'Your pages' })).toHaveCount(0);
-  }
-  await options.close();
+/** Takes the paper out again in the options. */
+async function removePaper(options: Page): Promise<void> {
+  await options.getByRole('button', { name: 'Remove 鹭洲晚报', exact: true }).click();
+  await options.getByRole('button', { name: 'Really remove 鹭洲晚报' }).click();
+  await expect(options.getByRole('list', { name: 'Your pages' })).toHaveCount(0);
 }
-
-test.afterEach(({ reader }) => forgetPages(reader));
 
 test('a page brought in is shown before it is kept, and then found, and related to', async ({
   reader,
@@ -42,6 +36,7 @@ test('a page brought in is shown before it is kept, and then found, and related 
   await expect(options.getByRole('list', { name: 'Your pages' })).toContainText('鹭洲晚报');
   await finds(reader, '白鹭书市', /第7届白鹭书市/);
   await finds(reader, 'bailu shushi', /第7届白鹭书市/);
+  await removePaper(options);
 });
 
 test('pasted text becomes a page', async ({ reader }) => {
@@ -52,6 +47,7 @@ test('pasted text becomes a page', async ({ reader }) => {
   await options.getByRole('button', { name: 'Add 1 page' }).click();
   await expect(options.getByRole('list', { name: 'Your pages' })).toContainText('鹭洲晚报');
   await finds(reader, '第8届白鹭书市', /第8届白鹭书市/);
+  await removePaper(options);
 });
 
 test('a page that is already there is recognised', async ({ reader }) => {
@@ -61,6 +57,7 @@ test('a page that is already there is recognised', async ({ reader }) => {
   await options.getByLabel('Choose files').setInputFiles([newspaperFile(9)]);
   await expect(options.getByText(/Already in the corpus/)).toBeVisible();
   await options.getByRole('button', { name: 'Cancel' }).click();
+  await removePaper(options);
 });
 
 test('a file that cannot be read gets a sentence, and the others are added', async ({ reader }) => {
@@ -75,13 +72,14 @@ test('a file that cannot be read gets a sentence, and the others are added', asy
     );
   await options.getByRole('button', { name: 'Add 1 page' }).click();
   await expect(options.getByRole('list', { name: 'Your pages' })).toContainText('鹭洲晚报');
+  await removePaper(options);
 });
 
 test('a removed paper is found no more', async ({ reader }) => {
   const options = await reader.open('options.html');
   await bringIn(options, [11]);
   await expect(options.getByRole('list', { name: 'Your pages' })).toBeVisible();
-  await forgetPages(reader);
+  await removePaper(options);
   const popup = await reader.open('popup.html');
   await popup.getByLabel('Search the corpus', { exact: true }).fill('白鹭书市');
   await expect(popup.getByText(/Nothing in the corpus/)).toBeVisible();
