@@ -54,7 +54,7 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     if (known) return { syllables: known, source: 'lexicon' };
     const readings = readingsOf(word);
     if (kind === 'person') return readPerson(place, word, readings);
-    if ([...word].length === 1) return readCharacter(place, start, []);
+    if ([...word].length === 1) return readCharacter(place, start, false);
     if (readings.length === 0) return readParts(place, start, end);
     return readKnown(place, start, readings);
   }
@@ -71,7 +71,7 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     }
     const syllables = readName(
       name,
-      (offset) => readCharacter(place, start + offset, []).syllables[0] ?? UNREAD,
+      (offset) => readCharacter(place, start + offset, true).syllables[0] ?? UNREAD,
     );
     return { syllables, source: 'name' };
   }
@@ -114,7 +114,7 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
       } else {
         const code = String.fromCodePoint(text.codePointAt(at) ?? 0);
         if (isHan(code)) {
-          const one = readCharacter(place, at, []);
+          const one = readCharacter(place, at, true);
           syllables.push(...one.syllables);
           guess ||= one.guess === true;
         }
@@ -133,8 +133,8 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     return to;
   }
 
-  /** One character in its place. */
-  function readCharacter(place: WordInPlace, at: number, lexical: readonly string[]): WordReading {
+  /** One character in its place; `inWord` when it is part of a word without an entry. */
+  function readCharacter(place: WordInPlace, at: number, inWord: boolean): WordReading {
     const { text } = place;
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const isNamed =
@@ -142,9 +142,9 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
       ADDRESS.test(text.slice(at + 1, at + 4));
     const surname = isNamed && surnameReading(character);
     if (surname) return { syllables: surname, source: 'name' };
-    const ruled = ruleReading(text, at);
+    const ruled = ruleReading(text, at, inWord);
     if (ruled) return { syllables: [ruled], source: 'rule' };
-    const [first, ...others] = ranker.rank({ ...place, at, lexical });
+    const [first, ...others] = ranker.rank({ ...place, at, lexical: [] });
     if (first) {
       const syllables = [first.reading];
       if (others.length === 0) return { syllables, source: 'single' };
