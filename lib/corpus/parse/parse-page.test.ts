@@ -93,6 +93,17 @@ describe('parsePage', () => {
     });
   });
 
+  it('joins the lines of a page that is wrapped to one width, and accounts for each', () => {
+    const paragraphs = [
+      '本报讯（记者 张明） 1月3日，全市经济社会发展会议在市委礼堂召开，市长出席会议并讲话，各县市区负责人参加会议。',
+      '会议指出，要坚持稳中求进工作总基调，推动高质量发展，努力开好局、起好步，把各项任务落到实处。',
+    ];
+    const lines = paragraphs.flatMap((text) => `　　${text}`.match(/.{1,16}/gu) ?? []);
+    const text = ['新线开通', ...lines].join('\n');
+    expect(parsePage(text, { page: 'p' }).items[0]?.paragraphs).toEqual(paragraphs);
+    expect(accountFor(text, { page: 'p' })).toHaveLength(lines.length + 1);
+  });
+
   it('gives a headline in the middle of its story to that story', () => {
     const page = parse(
       '本报记者 张明',

@@ -11,6 +11,7 @@ import { ParseError } from './parse-error.ts';
 import type { Placement } from './reading.ts';
 import { rowsOf } from './rows.ts';
 import { type ShapedRow, shapeRows } from './shape.ts';
+import { unwrapRows } from './wrapped.ts';
 import { readYearEvidence } from './year.ts';
 
 /** What is known of a page beside its text. */
@@ -54,7 +55,7 @@ export function readPage(
   text: string,
   about: AboutPage,
 ): { page: ParsedPage; account: AccountRow[] } {
-  const shaped = shapeRows(rowsOf(text));
+  const shaped = shapeRows(unwrapRows(rowsOf(text)));
   if (shaped.length === 0) throw new ParseError(about.page, 1, 'the page has no text.');
   const { drafts, placements } = assemble(shaped, readHabits(shaped));
   const placed = new Set(placements.map(({ draft }) => draft));
@@ -87,17 +88,13 @@ function accountOf(
 ): AccountRow[] {
   const numbers = new Map(drafts.map((draft, at) => [draft, at]));
   return placements
-    .map(({ row, draft, role }) => {
+    .flatMap(({ row, draft, role }) => {
       const at = draft ? numbers.get(draft) : undefined;
       const head = draft?.heads.indexOf(row) ?? -1;
       const printed =
         at !== undefined && head >= 0 ? finished[at]?.headline.roles[head] : undefined;
-      return {
-        line: row.line,
-        item: at === undefined ? null : at + 1,
-        role: printed ?? role,
-        text: row.raw,
-      };
+      const item = at === undefined ? null : at + 1;
+      return row.lines.map(({ line, raw }) => ({ line, item, role: printed ?? role, text: raw }));
     })
     .sort((a, b) => a.line - b.line);
 }

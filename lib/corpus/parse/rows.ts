@@ -15,6 +15,12 @@ export interface Row {
   readonly indented: boolean;
   /** An empty row stands before it. */
   readonly afterBlank: boolean;
+  /** Characters of the line, indent included. */
+  readonly width: number;
+  /** The same in half widths: a Han character takes two. */
+  readonly printWidth: number;
+  /** The raw page's lines that it is made of: one, but for text that was wrapped. */
+  readonly lines: readonly { readonly line: number; readonly raw: string }[];
 }
 
 const HEADING = /^(#{1,6})(?:[ \t]+|(?=[^#\s]))/;
@@ -58,6 +64,9 @@ function readRow(line: string, raw: string, number: number, afterBlank: boolean)
     bold,
     indented: /^\uFEFF?(?:\u3000|[ \u00A0]{2,}|\t)/.test(line),
     afterBlank,
+    width: line.trimEnd().length,
+    printWidth: printWidthOf(line.trimEnd()),
+    lines: [{ line: number, raw }],
   };
 }
 
@@ -72,4 +81,12 @@ function printed(body: string): string {
   text = text.replace(/^[-*+] (?=\p{Script=Han})/u, '');
   // A quotation mark of Markdown (`> 引文`) goes; the arrows of a page turn (`>>> 下转`) stay.
   return text.replace(/^>\s(?=[^>\s])(?![\s>]*(?:下转|上接|详见))/, '').trim();
+}
+
+/** Only lines that could be wrapped print are measured. */
+function printWidthOf(line: string): number {
+  if (line.length > 130) return line.length * 2;
+  let width = 0;
+  for (const character of line) width += character > '\u2000' ? 2 : 1;
+  return width;
 }
