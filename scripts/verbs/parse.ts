@@ -1,6 +1,7 @@
 /** `bandu parse [--account] FILE…`: pages as a JSON array, or where each of their rows went. */
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { decodeText, looksBinary } from '../../lib/corpus/decode.ts';
 import { ParseError } from '../../lib/corpus/parse/parse-error.ts';
 import { type AboutPage, readPage } from '../../lib/corpus/parse/parse-page.ts';
 import { aboutPage, readSources } from '../../lib/corpus/sources.ts';
@@ -49,7 +50,8 @@ async function readText(file: string): Promise<string> {
       `${file} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}.`,
     );
   });
-  return new TextDecoder('utf-8').decode(bytes);
+  if (looksBinary(bytes)) throw new ParseError(file, 1, 'it is not text.');
+  return decodeText(bytes, (encoding) => new TextDecoder(encoding)).text;
 }
 
 /** What `sources.json` beside the file, else the project's own, says of the page. */
