@@ -28,6 +28,11 @@ async function main(): Promise<void> {
   await run(words, { stdin: readStdin, print: (line) => process.stdout.write(`${line}\n`) });
 }
 
+// A reader that closes the pipe early (`| head`) has had enough; that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 try {
   await main();
 } catch (error) {
