@@ -10,6 +10,8 @@ export default defineContentScript({
   matchAboutBlank: true,
   runAt: 'document_idle',
   main({ signal }) {
+    // A PDF is drawn by the browser's viewer: this document around it has nothing to read.
+    if (document.contentType === 'application/pdf') return;
     if (window === window.top) answerPageText(document, signal);
     firstHan(document, signal).then(() => companion(document, signal));
   },

@@ -3,7 +3,7 @@ import '../../components/tokens.css';
 import './popup.css';
 import { createRoot } from 'react-dom/client';
 import { browser } from 'wxt/browser';
-import { activePage } from '../../lib/extension/active-page.ts';
+import { settledPage } from '../../lib/extension/active-page.ts';
 import { loadCorpus } from '../engine/corpus.ts';
 import { Popup } from './Popup.tsx';
 
@@ -12,7 +12,7 @@ if (root) {
   createRoot(root).render(
     <Popup
       corpus={loadCorpus()}
-      page={activePage()}
+      page={settledPage()}
       windowId={browser.windows
         .getCurrent()
         .then(({ id = browser.windows.WINDOW_ID_CURRENT }) => id)}

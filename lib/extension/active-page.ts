@@ -28,6 +28,21 @@ export async function activePage(): Promise<ActivePage> {
   return nearest;
 }
 
+/** Milliseconds between two looks at a page that is still on its way, and for how long to look. */
+const AGAIN_MS = 150;
+const PATIENCE_MS = 15_000;
+
+/** The active page once it is no longer on its way: asked again until it answers or has loaded. */
+export async function settledPage(): Promise<ActivePage> {
+  const until = performance.now() + PATIENCE_MS;
+  let page = await activePage();
+  while (page.kind === 'loading' && performance.now() < until) {
+    await new Promise((resolve) => setTimeout(resolve, AGAIN_MS));
+    page = await activePage();
+  }
+  return page;
+}
+
 interface Tab {
   readonly id?: number | undefined;
   readonly status?: string | undefined;

@@ -72,18 +72,23 @@ test('only what the reader set is stored', async ({ tab, site, reader }) => {
   ]);
 });
 
-test('on a page closed to extensions the popup and the panel say so in a sentence', async ({
-  tab,
-  reader,
-}) => {
-  await tab.goto('chrome://version');
-  const popup = await reader.clickToolbarButton(tab);
-  await expect(popup.getByText(/cannot read this page/)).toBeVisible();
-  await popup.getByRole('button', { name: 'Related articles' }).click();
-  const panel = await reader.surface('sidepanel.html');
-  await expect(panel.getByText(/cannot read this page/)).toBeVisible();
-  await expect(panel.getByRole('article')).toHaveCount(0);
-});
+for (const [what, address] of [
+  ['a page of the browser itself', 'chrome://version'],
+  ['the PDF viewer', '/empty.pdf'],
+] as const)
+  test(`on ${what} popup and panel say in a sentence that it cannot be read`, async ({
+    tab,
+    site,
+    reader,
+  }) => {
+    await tab.goto(new URL(address, site.origin).href);
+    const popup = await reader.clickToolbarButton(tab);
+    await expect(popup.getByText(/cannot read this page/)).toBeVisible();
+    await popup.getByRole('button', { name: 'Related articles' }).click();
+    const panel = await reader.surface('sidepanel.html');
+    await expect(panel.getByText(/cannot read this page/)).toBeVisible();
+    await expect(panel.getByRole('article')).toHaveCount(0);
+  });
 
 test('a reader without an article says what is missing', async ({ reader }) => {
   for (const id of ['', 'nowhere-99', '%E0%A4%A', '<script>']) {
