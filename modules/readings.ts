@@ -3,15 +3,21 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineWxtModule } from 'wxt/modules';
 import { parseReviewed } from '../lib/chinese/reviewed.ts';
+import { loadDictionary } from '../scripts/load-language.ts';
+import { rareReadings } from '../scripts/rare-readings.ts';
 
 export default defineWxtModule({
   name: 'readings',
   setup(wxt) {
     const source = join(wxt.config.root, 'data/lexicon');
-    wxt.hook('build:publicAssets', (_, files) => {
+    wxt.hook('build:publicAssets', async (_, files) => {
       const reviewed = readFileSync(join(source, 'readings.tsv'), 'utf8');
       checkReviewed(reviewed);
       files.push({ relativeDest: 'assets/readings.txt', contents: reviewed });
+      files.push({
+        relativeDest: 'assets/rare-readings.txt',
+        contents: rareReadings(await loadDictionary()),
+      });
       files.push({ relativeDest: 'assets/ranker.bin', absoluteSrc: join(source, 'ranker.bin') });
     });
   },

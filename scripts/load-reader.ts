@@ -3,11 +3,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dictionary } from '../lib/chinese/dictionary.ts';
 import { openRanker, type Ranker } from '../lib/chinese/ranker.ts';
+import { openRareReadings } from '../lib/chinese/rare-readings.ts';
 import { createReader, type Reader } from '../lib/chinese/read.ts';
 import { openReviewed } from '../lib/chinese/reviewed.ts';
 import { createSegmenter } from '../lib/chinese/words.ts';
 import type { KnownWord } from '../lib/chinese/words-known.ts';
 import { loadDictionary } from './load-language.ts';
+import { rareReadings } from './rare-readings.ts';
 
 const lexicon = join(import.meta.dirname, '../data/lexicon');
 
@@ -28,5 +30,11 @@ export async function loadReader({
 } = {}): Promise<Reader> {
   const words = dictionary ?? (await loadDictionary());
   const segment = createSegmenter({ dictionary: words, known });
-  return createReader({ dictionary: words, segment, ranker, reviewed: loadReviewed() });
+  return createReader({
+    dictionary: words,
+    segment,
+    ranker,
+    reviewed: loadReviewed(),
+    rare: openRareReadings(rareReadings(words)),
+  });
 }

@@ -1,6 +1,7 @@
 /** The language engine, put together from the extension's files. */
 import { type Dictionary, openDictionary } from '../../lib/chinese/dictionary.ts';
 import { openRanker } from '../../lib/chinese/ranker.ts';
+import { openRareReadings } from '../../lib/chinese/rare-readings.ts';
 import { createReader, type Reader } from '../../lib/chinese/read.ts';
 import { openReviewed } from '../../lib/chinese/reviewed.ts';
 import { createSegmenter, type Segmenter } from '../../lib/chinese/words.ts';
@@ -23,10 +24,11 @@ export async function loadLanguage(
   known: Promise<readonly KnownWord[]>,
   own: Promise<readonly OwnWord[]>,
 ): Promise<Language> {
-  const [lexicon, ranker, reviewed, names, said] = await Promise.all([
+  const [lexicon, ranker, reviewed, rare, names, said] = await Promise.all([
     loadAsset('lexicon.bin'),
     loadAsset('ranker.bin'),
     loadAsset('readings.txt'),
+    loadAsset('rare-readings.txt'),
     known,
     own,
   ]);
@@ -37,6 +39,7 @@ export async function loadLanguage(
     segment,
     ranker: openRanker(ranker),
     reviewed: openReviewed(new TextDecoder().decode(reviewed)),
+    rare: openRareReadings(new TextDecoder().decode(rare)),
     own: new Map(said.flatMap(({ word, syllables }) => (syllables ? [[word, syllables]] : []))),
   });
   return { dictionary, read, segment };

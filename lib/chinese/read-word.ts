@@ -1,10 +1,9 @@
 /** Reads one word in its place: see read.ts for who decides. */
 import { isHan } from './characters.ts';
 import { readName, surnameReading } from './name-readings.ts';
-import type { Ranked } from './ranker.ts';
 import type { ReaderSources } from './read.ts';
+import { agreement, overruled } from './reading-choice.ts';
 import { ruleReading } from './reading-rules.ts';
-import { toneless, toneOf } from './syllable.ts';
 import type { ReadingSource } from './token.ts';
 import type { Word } from './words.ts';
 
@@ -22,14 +21,8 @@ export interface WordReading {
   readonly alternatives?: readonly (readonly string[])[];
 }
 
-/** By how much likelier (in nats) the ranker must find another reading than the dictionary's. */
-const OVERRULES = 3;
 /** What the ranker finds less likely than this (e⁻⁰·³, three in four) is a guess. */
 const SURE = -0.3;
-/** The likelihood of a reading that the ranker has never met for a character. */
-const UNLIKELY = -4;
-/** Characters that the dictionary writes light in words where the full tone is as good: 知识, 关系. */
-const LIGHT_AT_WILL = /[识系分量难度食同服夫拾处杷铛搁扇]/;
 /** Readings of words are kept for as many words. */
 const KEPT = 20_000;
 /** Han that nothing knows how to read. */
@@ -39,7 +32,7 @@ const ADDRESS =
   /^(?:先生|女士|小姐|太太|老师|师傅|同学|大爷|大妈|大姐|阿姨|叔叔|某某?(?!些|种|个|一)|氏)/;
 
 /** Reads one word in its place: the reader's own word first, then reviewed ones, names, the dictionary, the ranker. */
-export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSources) {
+export function createWordReader({ dictionary, ranker, reviewed, rare, own }: ReaderSources) {
   const kept = new Map<string, readonly (readonly string[])[]>();
 
   return read;
@@ -155,9 +148,16 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     const usual = reviewed.get(character);
     if (usual) return { syllables: usual, source: 'lexicon' };
     const [listed, ...more] = readingsOf(character);
-    if (!listed) return { syllables: [UNREAD], source: 'none' };
+    if (!listed) return readRare(character);
     if (more.length === 0) return { syllables: listed, source: 'single' };
     return { syllables: listed, source: 'lexicon', guess: true, alternatives: more };
+  }
+
+  function readRare(character: string): WordReading {
+    const syllable = rare?.(character);
+    return syllable
+      ? { syllables: [syllable], source: 'single' }
+      : { syllables: [UNREAD], source: 'none' };
   }
 
   function readingsOf(word: string): readonly (readonly string[])[] {
@@ -168,28 +168,6 @@ export function createWordReader({ dictionary, ranker, reviewed, own }: ReaderSo
     kept.set(word, readings);
     return readings;
   }
-}
-
-/** How well a reading of a word agrees with what the ranker says of its characters. */
-function agreement(syllables: readonly string[], ranked: readonly (readonly Ranked[])[]): number {
-  return syllables.reduce((sum, syllable, at) => {
-    const found = ranked[at] ?? [];
-    if (found.length === 0) return sum;
-    return sum + (found.find(({ reading }) => reading === syllable)?.likelihood ?? UNLIKELY);
-  }, 0);
-}
-
-/** The dictionary's syllable, unless the ranker is sure of another that it could be. */
-function overruled(
-  character: string,
-  syllable: string,
-  [first, ...others]: readonly Ranked[],
-): string {
-  if (!first || first.reading === syllable) return syllable;
-  const same = others.find(({ reading }) => reading === syllable);
-  if (same) return first.likelihood - same.likelihood > OVERRULES ? first.reading : syllable;
-  const onlyLighter = toneOf(syllable) === 5 && toneless(first.reading) === toneless(syllable);
-  return onlyLighter && LIGHT_AT_WILL.test(character) ? first.reading : syllable;
 }
 
 /** Where the Han characters of a stretch of text begin. */

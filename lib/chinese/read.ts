@@ -8,6 +8,7 @@ import type { Dictionary } from './dictionary.ts';
 import { foldScript } from './fold.ts';
 import { spokenOf } from './numbers-aloud.ts';
 import type { Ranker } from './ranker.ts';
+import type { RareReadings } from './rare-readings.ts';
 import { readPhrases } from './read-phrases.ts';
 import { createWordReader, type WordReading } from './read-word.ts';
 import type { Token } from './token.ts';
@@ -22,6 +23,8 @@ export interface ReaderSources {
   readonly ranker: Ranker;
   /** Reviewed readings of data/lexicon/readings.tsv: see reviewed.ts. */
   readonly reviewed: WordReadings;
+  /** Readings of characters that the dictionary lacks. */
+  readonly rare?: RareReadings;
   /** What the reader said: “this is Shàn”. */
   readonly own?: WordReadings;
 }

@@ -1,5 +1,11 @@
 /** Files that travel inside the extension. */
-export type AssetName = 'corpus.bin' | 'lexicon.bin' | 'ranker.bin' | 'readings.txt' | 'script.bin';
+export type AssetName =
+  | 'corpus.bin'
+  | 'lexicon.bin'
+  | 'ranker.bin'
+  | 'rare-readings.txt'
+  | 'readings.txt'
+  | 'script.bin';
 
 /** The bytes of an asset. Costs a read from disk; keep what you open from it. */
 export async function loadAsset(name: AssetName): Promise<Uint8Array> {
