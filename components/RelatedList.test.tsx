@@ -17,7 +17,9 @@ const related: RelatedArticle = {
 async function drawn() {
   const does = { onOpen: vi.fn(), onName: vi.fn() };
   const addressOf = (id: ArticleId): string => `reader.html#${id}`;
-  const { root } = await draw(<RelatedList articles={[related]} addressOf={addressOf} {...does} />);
+  const { root } = await draw(
+    <RelatedList heading="h3" articles={[related]} addressOf={addressOf} {...does} />,
+  );
   return { root, ...does };
 }
 

@@ -7,6 +7,8 @@ import { useWords } from './words.ts';
 
 interface Props {
   readonly articles: readonly RelatedArticle[];
+  /** The headings' rank, one below that of what stands above the list. */
+  readonly heading: 'h2' | 'h3';
   /** The address of an article in the reader. */
   readonly addressOf: (id: ArticleId) => string;
   readonly onOpen: (id: ArticleId) => void;
@@ -14,7 +16,13 @@ interface Props {
 }
 
 /** Related articles, best first, each with the reasons a reader recognises. */
-export function RelatedList({ articles, addressOf, onOpen, onName }: Props): ReactNode {
+export function RelatedList({
+  articles,
+  heading: Heading,
+  addressOf,
+  onOpen,
+  onName,
+}: Props): ReactNode {
   const words = useWords();
   return articles.map((article) => (
     <article key={article.id} className="related">
@@ -23,7 +31,7 @@ export function RelatedList({ articles, addressOf, onOpen, onName }: Props): Rea
           {article.kicker}
         </p>
       )}
-      <h3 className="headline" lang="zh-Hans">
+      <Heading className="headline" lang="zh-Hans">
         <a
           href={addressOf(article.id)}
           onClick={(event) => {
@@ -33,7 +41,7 @@ export function RelatedList({ articles, addressOf, onOpen, onName }: Props): Rea
         >
           {article.title}
         </a>
-      </h3>
+      </Heading>
       <ArticleMeta {...article} />
       <ul className="reasons" aria-label={words.why}>
         {article.reasons.map((reason) => (

@@ -16,6 +16,8 @@ interface Props {
   readonly corpus: Corpus;
   readonly article: Article;
   readonly settings: Settings;
+  /** Changes when readings look otherwise. */
+  readonly look: string;
 }
 
 const langs: Readonly<Record<PageScript, string>> = {
@@ -26,7 +28,7 @@ const langs: Readonly<Record<PageScript, string>> = {
 };
 
 /** The article with everything the reader asked for over it: script, pinyin, names. */
-export function ArticlePart({ corpus, article, settings }: Props): ReactNode {
+export function ArticlePart({ corpus, article, settings, look }: Props): ReactNode {
   const { script, crossReferences, pinyinOnPage, toneColours } = settings;
   const [printed, setPrinted] = useState(false);
   const shownArticle = useMemo(() => (printed ? asPrinted(article) : article), [article, printed]);
@@ -47,7 +49,7 @@ export function ArticlePart({ corpus, article, settings }: Props): ReactNode {
       <LivingText
         text={shown?.texts[place] ?? text}
         pinyin={pinyinOnPage}
-        settings={settings}
+        look={look}
         mentions={crossReferences && names ? names : []}
         addressOfName={addressOfName}
       />

@@ -52,6 +52,7 @@ function RelatedBeside({ corpus, article }: Omit<Props, 'name'>): ReactNode {
       </h2>
       {asked.value.length === 0 && <p className="reader-note">{words.nothingRelatedHere}</p>}
       <RelatedList
+        heading="h3"
         articles={asked.value}
         {...links}
         onName={(name) => {

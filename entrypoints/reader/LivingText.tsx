@@ -3,24 +3,22 @@ import { ChineseText } from '../../components/ChineseText.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import type { Mention, ShownToken } from '../../lib/chinese/token.ts';
 import { askBackground } from '../../lib/extension/ask.ts';
-import type { Settings } from '../../lib/extension/settings.ts';
-import { lookOf } from './use-hover.ts';
 
 interface Props {
   readonly text: string;
   readonly pinyin: boolean;
-  /** Readings are asked again when what they look like was changed. */
-  readonly settings: Settings;
+  /** Readings are asked again when this changes. */
+  readonly look: string;
   readonly mentions: readonly Mention[];
   readonly addressOfName: (name: string) => string;
 }
 
 /** A text that gets its pinyin when it comes near the screen, so that a long speech blocks nothing. */
 export function LivingText(props: Props): ReactNode {
-  const { text, pinyin, settings, mentions, addressOfName } = props;
+  const { text, pinyin, look, mentions, addressOfName } = props;
   const place = useRef<HTMLSpanElement>(null);
   const near = useNearScreen(place);
-  const asked = useAsked([text, lookOf(settings)], near && pinyin ? () => read(text) : null);
+  const asked = useAsked([text, look], near && pinyin ? () => read(text) : null);
   const tokens =
     asked.state === 'answered' && asked.value.text === text ? asked.value.tokens : null;
   return (

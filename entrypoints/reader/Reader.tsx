@@ -13,6 +13,7 @@ import { Beside } from './Beside.tsx';
 import { Neighbours } from './Neighbours.tsx';
 import { NotFound } from './NotFound.tsx';
 import { useHover } from './use-hover.ts';
+import { useLook } from './use-look.ts';
 
 interface Props {
   readonly corpus: Promise<Corpus>;
@@ -28,7 +29,8 @@ export function Reader({ corpus: first }: Props): ReactNode {
     return { corpus: opened, article: await opened.article(id), id };
   });
   const article = asked.state === 'answered' ? asked.value.article : null;
-  useHover(settings, (word) => {
+  const look = useLook(settings);
+  useHover(settings, look, (word) => {
     location.hash = hashOf(id, word);
   });
   useTitle(article, words.notFoundTitle, asked.state === 'answered');
@@ -55,6 +57,7 @@ export function Reader({ corpus: first }: Props): ReactNode {
               corpus={asked.value.corpus}
               article={article}
               settings={settings}
+              look={look}
             />
             <Neighbours corpus={asked.value.corpus} article={article} />
           </main>

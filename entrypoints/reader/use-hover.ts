@@ -4,12 +4,13 @@ import { askBackground } from '../../lib/extension/ask.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
 import { hover } from '../../lib/page/hover.ts';
 
-/** Shows the card on this document while the settings want it; `onName` is asked for more of a name. */
-export function useHover(settings: Settings, onName: (name: string) => void): void {
+/**
+ * Shows the card on this document while the settings want it; `onName` is asked for more of a name.
+ * The card remembers what it was told, so another `look` of readings starts it anew.
+ */
+export function useHover(settings: Settings, look: string, onName: (name: string) => void): void {
   const latest = useRef({ settings, onName });
   latest.current = { settings, onName };
-  const look = lookOf(settings);
-  // The card remembers what it was told: another look of readings starts it anew.
   // biome-ignore lint/correctness/useExhaustiveDependencies: `look` is such a change
   useEffect(() => {
     if (!settings.hover) return;
@@ -24,10 +25,4 @@ export function useHover(settings: Settings, onName: (name: string) => void): vo
     });
     return () => showing.abort();
   }, [settings.hover, look]);
-}
-
-/** What decides how readings look, as one value. */
-export function lookOf(settings: Settings): string {
-  const { pinyinStyle, spokenTones, region, capitalNames } = settings;
-  return [pinyinStyle, spokenTones, region, capitalNames].join(' ');
 }

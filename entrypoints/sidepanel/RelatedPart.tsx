@@ -34,6 +34,7 @@ export function RelatedPart({ corpus, hidden, onOpen, onName }: Props): ReactNod
         <>
           <Header page={asked.value.page} />
           <RelatedList
+            heading="h2"
             articles={asked.value.articles}
             addressOf={(id) => pageAddress('reader.html', id)}
             onOpen={onOpen}
