@@ -18,8 +18,8 @@ export async function examine(
   nextKey: () => number,
 ): Promise<readonly Found[] | UnreadFile> {
   try {
-    // Files far too large are refused by their size, without a look at all of them.
-    const bytes = new Uint8Array(await file.content.slice(0, MOST_BYTES + 1).arrayBuffer());
+    refuseLarge(file);
+    const bytes = new Uint8Array(await file.content.arrayBuffer());
     const report = importFile({ name: file.name, bytes }, (encoding) => new TextDecoder(encoding));
     return report.pages.map((parsed) => found(parsed, report, known, nextKey()));
   } catch (error) {
@@ -30,6 +30,13 @@ export async function examine(
       error: reason.includes(file.name) ? reason : `${file.name}: ${reason}`,
     };
   }
+}
+
+/** By its size alone: memory is not filled with what will be refused. */
+function refuseLarge({ name, content }: ChosenFile): void {
+  if (content.size <= MOST_BYTES) return;
+  const [size, most] = [content.size, MOST_BYTES].map((bytes) => Math.round(bytes / 1024 / 1024));
+  throw new Error(`${name}: it is too large: ${size} MB, and at most ${most} MB are read.`);
 }
 
 function found(

@@ -72,6 +72,35 @@ test('names the file that cannot be read and goes on with the others', async () 
   ]);
 });
 
+test('refuses a file by its size without reading it', async () => {
+  const content = new Blob();
+  Object.defineProperty(content, 'size', { value: 50 * 1024 * 1024 });
+  const read = vi.spyOn(content, 'arrayBuffer');
+  const examined = await start().examine([{ name: 'film.txt', content }], quietly());
+  expect(examined).toEqual([
+    {
+      kind: 'unread',
+      file: 'film.txt',
+      error: 'film.txt: it is too large: 50 MB, and at most 16 MB are read.',
+    },
+  ]);
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('takes back what it exported, and knows it again', async () => {
+  await add('A1.json', 'A2.json');
+  const content = new Blob([JSON.stringify(await start().all(null, quietly()))]);
+  const again = await start().examine([{ name: 'bandu-pages.json', content }], quietly());
+  expect(again).toMatchObject([{ duplicateOf: 'A1' }, { duplicateOf: 'A2' }]);
+  await start().remove(['A1', 'A2'], quietly());
+  const work = start();
+  await work.add(
+    choices(await work.examine([{ name: 'bandu-pages.json', content }], quietly())),
+    quietly(),
+  );
+  expect((await store.list()).map((one) => one.page)).toEqual(['A1', 'A2']);
+});
+
 test('finds the articles of added pages, under the paper and date the reader gave', async () => {
   const work = start();
   const [found] = choices(await work.examine(chosen('A2.json'), quietly()));
