@@ -12,7 +12,7 @@ import type {
 import type { Progress } from './shapes.ts';
 
 /** Articles indexed and stored at once: what a closed browser loses is a few seconds' work. */
-const AT_ONCE = 1000;
+const AT_ONCE = 2500;
 /** More small segments than this are joined, so that a search has few to ask. */
 const MANY = 6;
 

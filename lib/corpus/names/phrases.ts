@@ -28,10 +28,10 @@ const MOST_CHARACTERS = 400_000;
 /** Phrases of `articles`, each a list of texts; the longest and most frequent first. */
 export function findPhrases(articles: readonly (readonly string[])[]): Phrase[] {
   const runs = sample(articles).map((texts) => texts.flatMap((text) => text.match(RUN) ?? []));
-  const grams = countGrams(runs);
-  const total = runs.flat().reduce((sum, run) => sum + run.length, 0);
+  const parts = countParts(runs);
+  const grams = countGrams(runs, parts);
   return [...grams]
-    .filter(([phrase, gram]) => phrase.length >= SHORTEST && isPhrase(phrase, gram, grams, total))
+    .filter(([phrase, gram]) => isPhrase(phrase, gram, grams, parts))
     .map(([phrase, { count, articles: inArticles }]) => ({ phrase, count, articles: inArticles }))
     .sort((a, b) => b.phrase.length - a.phrase.length || b.count - a.count);
 }
@@ -44,66 +44,87 @@ function sample(articles: readonly (readonly string[])[]): (readonly string[])[]
   });
 }
 
+/** How often characters and pairs of them stand in the runs: numbers only, as they are many. */
+interface Parts {
+  readonly total: number;
+  readonly singles: Uint32Array;
+  readonly pairs: ReadonlyMap<number, number>;
+}
+
+const pairAt = (run: string, at: number): number =>
+  run.charCodeAt(at) * 0x10000 + run.charCodeAt(at + 1);
+
+function countParts(runs: readonly (readonly string[])[]): Parts {
+  const singles = new Uint32Array(0x10000);
+  const pairs = new Map<number, number>();
+  let total = 0;
+  for (const run of runs.flat()) {
+    total += run.length;
+    for (let at = 0; at < run.length; at++) {
+      const unit = run.charCodeAt(at);
+      singles[unit] = (singles[unit] ?? 0) + 1;
+      if (at + 1 === run.length) break;
+      const pair = pairAt(run, at);
+      pairs.set(pair, (pairs.get(pair) ?? 0) + 1);
+    }
+  }
+  return { total, singles, pairs };
+}
+
 interface Gram {
   count: number;
   articles: number;
   lastArticle: number;
-  /** Neighbours with their counts; of grams too short to be phrases nobody asks. */
-  left?: Map<string, number>;
-  right?: Map<string, number>;
+  readonly left: Map<string, number>;
+  readonly right: Map<string, number>;
 }
 
 /** Grams that come back, level by level: a longer one is counted only if its parts came back. */
-function countGrams(runs: readonly (readonly string[])[]): Map<string, Gram> {
+function countGrams(runs: readonly (readonly string[])[], { pairs }: Parts): Map<string, Gram> {
   const grams = new Map<string, Gram>();
-  for (let length = 1; length <= LONGEST; length++) {
+  const cameBack = (run: string, start: number, end: number): boolean =>
+    end - start === 2
+      ? (pairs.get(pairAt(run, start)) ?? 0) >= LEAST_COUNT
+      : grams.has(run.slice(start, end));
+  for (let length = SHORTEST; length <= LONGEST; length++) {
     const level = new Map<string, Gram>();
     for (const [article, ofArticle] of runs.entries()) {
-      for (const run of ofArticle) countRun(run, length, article, grams, level);
+      for (const run of ofArticle) {
+        for (let at = 0; at + length <= run.length; at++) {
+          const end = at + length;
+          if (cameBack(run, at, end - 1) && cameBack(run, at + 1, end)) {
+            countGram(run, at, end, article, level);
+          }
+        }
+      }
     }
-    let grown = false;
-    for (const [gram, seen] of level) {
-      if (length > 1 && seen.count < LEAST_COUNT) continue;
-      grams.set(gram, seen);
-      grown = true;
-    }
-    if (!grown) break;
+    const before = grams.size;
+    for (const [gram, seen] of level) if (seen.count >= LEAST_COUNT) grams.set(gram, seen);
+    if (grams.size === before) break;
   }
   return grams;
 }
 
-function countRun(
+function countGram(
   run: string,
-  length: number,
+  start: number,
+  end: number,
   article: number,
-  grams: ReadonlyMap<string, Gram>,
   level: Map<string, Gram>,
 ): void {
-  for (let at = 0; at + length <= run.length; at++) {
-    const gram = run.slice(at, at + length);
-    if (length > 2 && !(grams.has(gram.slice(1)) && grams.has(gram.slice(0, -1)))) continue;
-    let seen = level.get(gram);
-    if (!seen) {
-      seen = newGram();
-      level.set(gram, seen);
-    }
-    seen.count += 1;
-    if (seen.lastArticle !== article) seen.articles += 1;
-    seen.lastArticle = article;
-    if (length < SHORTEST) continue;
-    seen.left ??= new Map();
-    seen.right ??= new Map();
-    // Each border of a run counts as a neighbour of its own kind.
-    countNeighbour(seen.left, at === 0 ? `^${seen.count}` : run.charAt(at - 1));
-    countNeighbour(seen.right, run.charAt(at + length) || `$${seen.count}`);
+  const gram = run.slice(start, end);
+  let seen = level.get(gram);
+  if (!seen) {
+    seen = { count: 0, articles: 0, lastArticle: -1, left: new Map(), right: new Map() };
+    level.set(gram, seen);
   }
+  seen.count += 1;
+  if (seen.lastArticle !== article) seen.articles += 1;
+  seen.lastArticle = article;
+  // Each border of a run counts as a neighbour of its own kind.
+  countNeighbour(seen.left, start === 0 ? `^${seen.count}` : run.charAt(start - 1));
+  countNeighbour(seen.right, run.charAt(end) || `$${seen.count}`);
 }
-
-const newGram = (): Gram => ({
-  count: 0,
-  articles: 0,
-  lastArticle: -1,
-});
 
 const countNeighbour = (neighbours: Map<string, number>, neighbour: string): void => {
   neighbours.set(neighbour, (neighbours.get(neighbour) ?? 0) + 1);
@@ -113,27 +134,31 @@ function isPhrase(
   phrase: string,
   { count, articles, left, right }: Gram,
   grams: ReadonlyMap<string, Gram>,
-  total: number,
+  parts: Parts,
 ): boolean {
-  if (count < LEAST_COUNT || articles < LEAST_ARTICLES) return false;
+  if (articles < LEAST_ARTICLES) return false;
   if (isFixed(left, count) || isFixed(right, count)) return false;
-  return cohesion(phrase, count, grams, total) >= LEAST_COHESION;
+  return cohesion(phrase, count, grams, parts) >= LEAST_COHESION;
 }
 
-const isFixed = (neighbours: ReadonlyMap<string, number> | undefined, count: number): boolean =>
-  Math.max(...(neighbours?.values() ?? [])) > count * FIXED_NEIGHBOUR;
+const isFixed = (neighbours: ReadonlyMap<string, number>, count: number): boolean =>
+  Math.max(...neighbours.values()) > count * FIXED_NEIGHBOUR;
 
 /** How much likelier the phrase is than its parts by chance, at its weakest joint. */
 function cohesion(
   phrase: string,
   count: number,
   grams: ReadonlyMap<string, Gram>,
-  total: number,
+  { total, singles, pairs }: Parts,
 ): number {
+  const countOf = (part: string): number => {
+    if (part.length === 1) return singles[part.charCodeAt(0)] ?? count;
+    if (part.length === 2) return pairs.get(pairAt(part, 0)) ?? count;
+    return grams.get(part)?.count ?? count;
+  };
   let weakest = Number.POSITIVE_INFINITY;
   for (let at = 1; at < phrase.length; at++) {
-    const head = grams.get(phrase.slice(0, at))?.count ?? count;
-    const tail = grams.get(phrase.slice(at))?.count ?? count;
+    const [head, tail] = [countOf(phrase.slice(0, at)), countOf(phrase.slice(at))];
     weakest = Math.min(weakest, Math.log((count * total) / (head * tail)));
   }
   return weakest;
