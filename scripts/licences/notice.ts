@@ -76,7 +76,7 @@ ${packages.map(packageRow).join('\n')}
 
 ## Licence texts
 
-${packages.map(licenceText).join('\n\n')}
+${[...packages.map(licenceText), ...licences.data.flatMap(dataLicenceText)].join('\n\n')}
 
 ### Apache License 2.0 (OpenCC dictionaries, CPP)
 
@@ -112,14 +112,23 @@ function licenceText(name: string): string {
   return `### ${name}\n\n${quoted(text)}`;
 }
 
-/** The MIT text as in our own LICENSE, with the authors that the package names. */
+/** A package without a licence file must be under MIT, whose text everyone knows. */
 function mitOf(name: string): string {
   const { license } = manifest(name);
   if (license !== 'MIT') throw new Error(`${name} (${license}) has no licence file: add its text.`);
-  return readFileSync(join(root, 'LICENSE'), 'utf8').replace(
-    /^Copyright .*$/m,
-    `Copyright (c) the authors of ${name}`,
-  );
+  return mitText(`Copyright (c) the authors of ${name}`);
+}
+
+/** MIT asks that its text go with the data too; the other licences of data stand above or below. */
+function dataLicenceText({ name, licence, copyright }: DataSource): readonly string[] {
+  return licence === 'MIT' && copyright
+    ? [`### ${name} (data)\n\n${quoted(mitText(copyright))}`]
+    : [];
+}
+
+/** The MIT text as in our own LICENSE, under another's copyright. */
+function mitText(copyright: string): string {
+  return readFileSync(join(root, 'LICENSE'), 'utf8').replace(/^Copyright .*$/m, copyright);
 }
 
 function quoted(text: string): string {
