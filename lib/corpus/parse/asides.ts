@@ -1,9 +1,12 @@
 /** Rows beside the text: page turns, pointers to other pages, captions. */
 import { isCredit } from './caption.ts';
-import { type Draft, hasText, newDraft } from './draft.ts';
+import { type Draft, hasText, newDraft, textOf } from './draft.ts';
 import { following } from './heads.ts';
 import { begin, place, type Reading } from './reading.ts';
 import type { ShapedRow } from './shape.ts';
+
+/** A teaser tells at most so much of its story. */
+const LONGEST_SUMMARY = 120;
 
 /** A page turn on a row of its own: of the current item, or of the one that it opens. */
 export function takeTurn(reading: Reading, row: ShapedRow, at: number): number {
@@ -18,7 +21,9 @@ export function takeTurn(reading: Reading, row: ShapedRow, at: number): number {
 /** A pointer with its own headline: `标题（详见A4）`. One without closes the headlines above it. */
 export function takeSee(reading: Reading, row: ShapedRow, at: number): number {
   if (row.body === '') {
-    place(reading, row, 'see', reading.current);
+    const teaser = teaserAbove(reading);
+    if (teaser && row.see) teaser.see ??= row.see;
+    place(reading, row, 'see', teaser ?? reading.current);
     return at + 1;
   }
   const draft = newDraft([row]);
@@ -27,6 +32,19 @@ export function takeSee(reading: Reading, row: ShapedRow, at: number): number {
   reading.drafts.push(draft);
   place(reading, row, 'title', draft);
   return at + 1;
+}
+
+/** The item right above a pointer, when it is a headline with a line or two and no by-line. */
+function teaserAbove({ placements }: Reading): Draft | undefined {
+  const draft = placements.at(-1)?.draft;
+  if (!draft || draft.kind === 'teaser') return draft;
+  const { heads, blocks, byline, captions } = draft;
+  const [only, ...more] = blocks;
+  if (draft.kind || heads.length === 0 || byline.length + captions.length + more.length > 0) return;
+  if (only && (only.kind !== 'paragraph' || only.pieces.some(({ row }) => row.lead))) return;
+  if (only && textOf(only).length > LONGEST_SUMMARY) return;
+  draft.kind = 'teaser';
+  return draft;
 }
 
 /** A caption; a credit alone completes the one before it. */

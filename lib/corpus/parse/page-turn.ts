@@ -18,6 +18,15 @@ const WHOLE_OPENING = new RegExp(`${OPENING.source}$`);
 const SEE = new RegExp(
   `${ARROWS}(?:(?:详见|详情见|详细报道见|相关报道见|全文见|报道见|全文刊|刊|见|导读|更多(?:内容|报道)见|内容见|请看)\\s?(?:今日|本报)?\\s?${PLACE}|([A-Z]\\s?\\d{1,2})\\s?版?)${CLOSERS}$`,
 );
+/** An arrow or a bracket, or a blank before 05版, points without a word: `>>> 05版`, `→A3`, `（2版）`. */
+const COLUMN = '(?:\\s?[·|｜]\\s?\\p{Script=Han}{2,4})?';
+const POINTER = new RegExp(
+  `(?:[>＞▶►▷→➡☞](?:[>＞▶►▷→➡☞\\s]{0,8})|[（(]|\\s)(?:第\\s?)?([A-Z]\\s?\\d{1,3}|\\d{1,2}(?=\\s?版)|[一二三四五六七八九十]{1,3}(?=版))\\s?版?${COLUMN}${CLOSERS}$`,
+  'u',
+);
+/** `A2·要闻 标题`: a list of contents may print the page before the title. */
+const POINTER_BEFORE =
+  /^[（(【[▶►→>]?\s?(?:第\s?)?([A-Z]\s?\d{1,3}|\d{1,2}(?=\s?版))\s?版?(?:\s?[·]\s?\p{Script=Han}{2,4})?[）)】\]]?\s*[|｜:：丨▶►→>\s]\s*(?=\S{4})/u;
 /** Marks are short and stand at an end of the row: only so much of it is looked at. */
 const REACH = 60;
 
@@ -46,9 +55,26 @@ export function takePageTurns(row: string): PageTurn {
   return { text, ...(continuedFrom && { continuedFrom }), ...(continuesOn && { continuesOn }) };
 }
 
-/** The page a teaser points to: `详见 A4` → A4, `标题（详见第二版）` → 2; with the text before it. */
-export function takeSee(row: string): { readonly text: string; readonly see: string } | null {
+/** What a row that points to another page says: the title before the pointer, and the page. */
+export interface Pointer {
+  readonly text: string;
+  readonly see: string;
+}
+
+/** The page a teaser points to: `详见 A4` → A4, `标题（详见第二版）` → 2, `标题 >>> 05版` → 05; with the text before it. */
+export function takeSee(row: string): Pointer | null {
   if (row.length > 120) return null;
+  return takeWordedSee(row) ?? takePointer(row);
+}
+
+/** `A3 标题`, as lists of contents have it. */
+export function takeSeeBefore(row: string): Pointer | null {
+  const found = row.length > 80 ? null : POINTER_BEFORE.exec(row);
+  if (!found?.[1]) return null;
+  return { text: row.slice(found[0].length).trim(), see: editionOf(found[1]) };
+}
+
+function takeWordedSee(row: string): Pointer | null {
   const found = SEE.exec(row);
   const place = found?.[1] ?? found?.[2];
   if (!found || !place) return null;
@@ -56,8 +82,22 @@ export function takeSee(row: string): { readonly text: string; readonly see: str
   const bare = found[1] === undefined;
   // 「A4」 alone points somewhere; after a headline it needs an arrow or a bracket.
   if (bare && text !== '' && !/^\s*[>＞▶►→（(【☞]/.test(found[0])) return null;
-  if (text !== '' && /[。！!；;，,、]$/.test(text)) return null;
-  return { text, see: editionOf(place) };
+  return isTitle(text) ? { text, see: editionOf(place) } : null;
+}
+
+function takePointer(row: string): Pointer | null {
+  const found = POINTER.exec(row);
+  if (!found?.[1]) return null;
+  const text = row.slice(0, found.index).trim();
+  const bare = /^\s/.test(found[0]);
+  // After a blank alone only 05版 and A2·要闻 are pages; A2 may be a name.
+  if (bare && (text.length < 6 || !/版|·/.test(found[0]))) return null;
+  return isTitle(text) ? { text, see: editionOf(found[1]) } : null;
+}
+
+/** A title may ask or exclaim; what ends otherwise is running text that speaks of a page. */
+function isTitle(text: string): boolean {
+  return !/[。；;，,、]$/.test(text) && (text.length <= 40 || !/[！!]$/.test(text));
 }
 
 /** A1 for `a 1`, 4 for 四, 12 for 十二. */

@@ -5,6 +5,7 @@ import { isDateRow } from './dates.ts';
 import { type Lead, readLead } from './lead.ts';
 import { type Masthead, readMasthead } from './masthead.ts';
 import { takePageTurns, takeSee } from './page-turn.ts';
+import { readPointers } from './pointers.ts';
 import { balanceOf, endsInPause, isFinished, startsInside } from './punctuation.ts';
 import { isRule, type Row } from './rows.ts';
 
@@ -44,7 +45,7 @@ const NUMBERED = /^(?:[(（]?\d{1,2}[)）]?[.．、:：\s]|[①-⑳])\s*\S/;
 
 /** Reads the form of every row. */
 export function shapeRows(rows: readonly Row[]): ShapedRow[] {
-  return rows.map(shapeRow);
+  return readPointers(rows.map(shapeRow));
 }
 
 function shapeRow(row: Row): ShapedRow {
@@ -61,9 +62,9 @@ function shapeRow(row: Row): ShapedRow {
 
 function formOf(row: Row, body: string): Partial<ShapedRow> & { kind: RowKind } {
   if (body.length < 2) return { kind: 'body' };
-  const see = takeSee(body);
-  if (see) return { kind: 'see', body: see.text, see: see.see };
   const masthead = readMasthead(body);
+  const see = masthead?.date ? null : takeSee(body);
+  if (see) return { kind: 'see', body: see.text, see: see.see };
   if (masthead) return { kind: 'masthead', masthead };
   if (isDateRow(body)) return { kind: 'date' };
   if (SPACED_NAME.test(body)) return { kind: 'name' };
