@@ -11,8 +11,7 @@ export const toneColours = {
 } as const;
 
 /** Fonts of our own choosing for pinyin: all tone marks, whatever font the page uses. */
-export const pinyinFont =
-  '"Segoe UI",Roboto,"Noto Sans","Helvetica Neue",Arial,"Noto Sans CJK SC",sans-serif';
+export const pinyinFont = '"Segoe UI",Roboto,"Noto Sans",Arial,"Noto Sans CJK SC",sans-serif';
 
 export const groundOf = { light: '#ffffff', dark: '#23252a' } as const;
 

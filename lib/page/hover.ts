@@ -2,7 +2,7 @@
  * The word under the resting pointer, in a card. The page is read and never written: no style, no
  * selection, no focus. One AbortSignal a hover, so a late answer cannot paint the wrong word.
  */
-import { isHan } from '../chinese/characters.ts';
+import { hasHan } from '../chinese/characters.ts';
 import type { Explanation } from '../chinese/token.ts';
 import { makeCard } from './card.ts';
 import { holds, textAt } from './caret.ts';
@@ -203,7 +203,7 @@ function remember(
 }
 
 function isHanAt(text: string, offset: number): boolean {
-  return isHan(String.fromCodePoint(text.codePointAt(offset) ?? 0));
+  return hasHan(String.fromCodePoint(text.codePointAt(offset) ?? 0));
 }
 
 function isOver(ranges: readonly Range[], x: number, y: number): boolean {

@@ -3,7 +3,6 @@
  * Invisible characters are left out of the text and kept in the offsets, so a word found in
  * the text can always be painted on the page.
  */
-import { HAN } from '../chinese/characters.ts';
 import { keepsLines, neighbour } from './text-flow.ts';
 
 /** Part of a text node, in UTF-16 offsets, half-open. */
@@ -37,7 +36,7 @@ const INVISIBLE =
   '[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\uFE00-\\uFE0F]|[\\u{E0100}-\\u{E01EF}]';
 const DROPPED_IN_LINES = new RegExp(INVISIBLE, 'gu');
 /** Between two Han characters a line break in the source shows as nothing. */
-const DROPPED_IN_FLOW = new RegExp(`${INVISIBLE}|(?<=${HAN})\\s*\\n\\s*(?=${HAN})`, 'gu');
+const DROPPED_IN_FLOW = new RegExp(`${INVISIBLE}|(?<=[㐀-鿿])\\s*\\n\\s*(?=[㐀-鿿])`, 'gu');
 
 /** The sentence around a point: what is sent to be explained. Bounded whatever the page holds. */
 export function sentenceAround({ node, offset }: TextPoint): Passage {
