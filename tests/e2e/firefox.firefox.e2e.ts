@@ -2,7 +2,6 @@ import { eventually } from '../../scripts/browser/eventually.ts';
 import type { FirefoxWithExtension } from '../../scripts/browser/firefox.ts';
 import type { Point } from '../../scripts/browser/pointer.ts';
 import { expect, test } from './firefox-fixtures.ts';
-import { newspaperPage } from './newspaper.ts';
 
 /** Where the character at `offset` of `text` is in the page's window, scrolled into view. */
 async function placeOf(
@@ -88,43 +87,4 @@ test('the sidebar shows articles related to the tab in front, with reasons, in F
     /三高四新|一谷三区/.test(await firefox.textOf('sidebar', popup)),
   );
   expect(await firefox.textOf('sidebar', popup)).toContain('从清水塘到动力谷');
-});
-
-test('a pasted newspaper page is kept and found in Firefox', async ({ firefox }) => {
-  await firefox.newTab();
-  await firefox.open('options.html');
-  const button = (name: string) =>
-    `[...document.querySelectorAll('button')].find((one) => one.textContent.startsWith('${name}'))`;
-  await eventually('there is a place to paste', () =>
-    firefox.evaluate(`return document.querySelector('.paste textarea') !== null`),
-  );
-  await firefox.evaluate(
-    `document.querySelector('.paste').open = true;
-     const box = document.querySelector('.paste textarea');
-     box.scrollIntoView({ block: 'center' });
-     Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value').set.call(box, arguments[0]);
-     box.dispatchEvent(new InputEvent('input', { bubbles: true }));`,
-    newspaperPage(5),
-  );
-  await firefox.click(button('Read this text'));
-  await eventually('the page was found', () =>
-    firefox.evaluate(`return Boolean(${button('Add 1 page')})`),
-  );
-  await firefox.evaluate(`${button('Add 1 page')}.scrollIntoView({ block: 'center' })`);
-  await firefox.click(button('Add 1 page'));
-  await eventually('it is listed', () =>
-    firefox.evaluate(
-      `return document.querySelector('.own-papers')?.textContent.includes('鹭洲晚报')`,
-    ),
-  );
-  await firefox.open('popup.html');
-  await eventually('the search box has the focus', () =>
-    firefox.evaluate(`return document.activeElement?.ariaLabel === 'Search the corpus'`),
-  );
-  await firefox.type('白鹭书市');
-  await eventually('it is found', () =>
-    firefox.evaluate(
-      `return [...document.querySelectorAll('[role=option]')].some((hit) => hit.textContent.includes('第5届白鹭书市'))`,
-    ),
-  );
 });

@@ -1,7 +1,7 @@
 /** Newspaper pages of a paper that does not exist, to be brought in by a reader. */
 
 /** A page of 鹭洲晚报 whose only story is about the `number`th book fair. */
-export function newspaperPage(number: number): string {
+function newspaperPage(number: number): string {
   return `鹭洲晚报
 
 2022年4月6日 星期三 A2版

@@ -36,20 +36,3 @@ test('the options say where the dictionary comes from and that nothing leaves th
   await expect(options.getByText('CC BY-SA 4.0').first()).toBeVisible();
   await expect(options.getByText(/sends nothing/)).toBeVisible();
 });
-
-test('a reading the reader corrected is used from then on', async ({ tab, site, reader }) => {
-  await tab.goto(`${site.origin}/inline.html`);
-  await pointAt(tab, '工作');
-  await cardSaying(tab, 'gōng', 'zuò');
-  const options = await reader.open('options.html');
-  await options.getByLabel('Word or name').fill('工作');
-  await options.getByLabel('Reading', { exact: true }).fill('gong1 zuo3');
-  await options.getByLabel('It is').selectOption('a word');
-  await options.getByRole('button', { name: 'Keep' }).click();
-  await expect(options.getByRole('button', { name: 'Remove 工作' })).toBeVisible();
-  await options.close();
-  await tab.bringToFront();
-  await tab.reload();
-  await pointAt(tab, '工作');
-  await cardSaying(tab, 'gōng', 'zuǒ');
-});
