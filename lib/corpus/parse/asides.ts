@@ -2,7 +2,7 @@
 import { isCredit } from './caption.ts';
 import { type Draft, hasText, newDraft, textOf } from './draft.ts';
 import { following } from './heads.ts';
-import { begin, place, type Reading } from './reading.ts';
+import { begin, place, placeWaiting, type Reading } from './reading.ts';
 import type { ShapedRow } from './shape.ts';
 
 /** A teaser tells at most so much of its story. */
@@ -13,6 +13,11 @@ export function takeTurn(reading: Reading, row: ShapedRow, at: number): number {
   const owner = row.continuedFrom || !reading.current ? following(reading.rows, at + 1) : undefined;
   const opensNext = row.continuedFrom && owner && reading.current && hasText(reading.current);
   if (opensNext && (owner.kind === 'body' || owner.kind === 'byline')) begin(reading);
+  if (opensNext && (owner.kind === 'head' || owner.kind === 'short')) {
+    placeWaiting(reading, reading.current);
+    reading.waiting = row;
+    return at + 1;
+  }
   const draft = reading.current ?? (row.continuedFrom ? begin(reading) : undefined);
   place(reading, row, 'turn', draft);
   return at + 1;

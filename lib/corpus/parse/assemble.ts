@@ -22,8 +22,9 @@ import {
 } from './heads.ts';
 import { looksLikeName } from './names.ts';
 import { isFinished } from './punctuation.ts';
-import { begin, place, type Reading } from './reading.ts';
+import { begin, place, placeWaiting, type Reading } from './reading.ts';
 import { rejoin } from './rejoin.ts';
+import { settle } from './settle.ts';
 import type { ShapedRow } from './shape.ts';
 import { takeSignature } from './signature.ts';
 
@@ -34,7 +35,9 @@ const MOST_HEADS = 7;
 export function assemble(rows: readonly ShapedRow[], habits: PageHabits & HeadingHabits): Reading {
   const reading: Reading = { rows, habits, drafts: [], placements: [], current: undefined };
   for (let at = 0; at < rows.length; ) at = takeAt(reading, at);
+  placeWaiting(reading, reading.current);
   rejoin(reading);
+  settle(reading);
   return reading;
 }
 
@@ -91,7 +94,8 @@ function takeHeads(reading: Reading, at: number): number {
     const role = signature
       ? 'story'
       : judgeHeads(rest, rows, next, own > 0 ? undefined : current, habits);
-    openHeads(reading, rest, role, next);
+    const continued = reading.waiting && (role === 'own' || role === 'section');
+    openHeads(reading, rest, continued ? 'story' : role, next);
   }
   if (!signature || !reading.current) return next;
   reading.current.byline.push({ name: signature.body.replace(/\s/g, ''), role: '作者' });
@@ -178,8 +182,7 @@ function openHeads(
 /** Headlines above 详见 A4: each a teaser of its own. */
 function openTeasers(reading: Reading, heads: readonly ShapedRow[], see: string | undefined): void {
   for (const head of heads) {
-    const draft = begin(reading, [head]);
-    draft.kind = 'teaser';
+    const draft = begin(reading, [head], 'teaser');
     if (see) draft.see = see;
   }
 }
@@ -187,8 +190,7 @@ function openTeasers(reading: Reading, heads: readonly ShapedRow[], see: string 
 function openNotice(reading: Reading, heads: readonly ShapedRow[]): void {
   const marked = heads.filter((head) => head.level > 0);
   const titles = marked.length > 0 ? marked : heads.slice(0, 1);
-  const draft = begin(reading, titles);
-  draft.kind = 'notice';
+  const draft = begin(reading, titles, 'notice');
   for (const row of heads) {
     if (titles.includes(row)) continue;
     addParagraph(draft, newParagraph(row, row.body, false));

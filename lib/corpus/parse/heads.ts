@@ -46,7 +46,7 @@ export function judgeHeads(
   if (after.kind === 'see') return 'teasers';
   if (opensStory(after) || heads.some((head) => isDashed(head.body))) return 'story';
   if (rows[next]?.kind === 'turn' && rows[next]?.continuedFrom) return 'story';
-  if (after.continuedFrom) return 'story';
+  if (after.continuedFrom || heads[0]?.continuedFrom) return 'story';
   if (after.kind === 'caption') return judgePictured(heads, rows, next, current, page);
   if (after.kind === 'numbered') return judgeNumbered(heads, rows, next, current, page);
   if (after.kind === 'head') return isBox(heads) ? 'notice' : 'story';

@@ -196,4 +196,28 @@ describe('parsePage', () => {
     expect(page).toMatchObject({ newspaper: '长沙晚报', date: '2023-05-08', edition: 'A2' });
     expect(page.items[0]).toMatchObject({ eventDate: '2023-05-07', inferred: ['eventDate'] });
   });
+
+  it('gives 上接 on a row of its own to the story whose headline it stands above or under', () => {
+    const story = ['会议指出，全市上下要抓好落实。', '会议要求，要把工作做在前头。'];
+    const above = parse(
+      '新线开通',
+      '本报讯 今天，新线开通。',
+      '（上接第一版）',
+      '扎实推进乡村振兴',
+      ...story,
+    );
+    const under = parse(
+      '新线开通',
+      '本报讯 今天，新线开通。',
+      '扎实推进乡村振兴',
+      '（上接1版）',
+      ...story,
+    );
+    for (const { items } of [above, under]) {
+      expect(items.map(({ title, continuedFrom }) => [title, continuedFrom])).toEqual([
+        ['新线开通', undefined],
+        ['扎实推进乡村振兴', '1'],
+      ]);
+    }
+  });
 });

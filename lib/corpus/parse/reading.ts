@@ -18,17 +18,32 @@ export interface Reading {
   readonly drafts: Draft[];
   readonly placements: Placement[];
   current: Draft | undefined;
+  /** 上接第一版 on a row of its own, for the story that begins next. */
+  waiting?: ShapedRow | undefined;
   /** A photo story stands in the middle of `draft`, which goes on at row `at`. */
   resume?: { readonly at: number; readonly draft: Draft } | undefined;
 }
 
 /** Starts a new item and makes it the current one. */
-export function begin(reading: Reading, heads: readonly ShapedRow[] = []): Draft {
+export function begin(
+  reading: Reading,
+  heads: readonly ShapedRow[] = [],
+  kind?: 'teaser' | 'notice',
+): Draft {
   const draft = newDraft(heads);
+  if (kind) draft.kind = kind;
   reading.drafts.push(draft);
   reading.current = draft;
+  if (!kind) placeWaiting(reading, draft);
   for (const row of heads) place(reading, row, 'title', draft);
   return draft;
+}
+
+/** Gives the page turn that waits for a story to `draft`, or to the page when there is none. */
+export function placeWaiting(reading: Reading, draft: Draft | undefined): void {
+  const { waiting } = reading;
+  reading.waiting = undefined;
+  if (waiting) place(reading, waiting, 'turn', draft);
 }
 
 /** Notes where a row went, and the page turns it carries. */

@@ -53,7 +53,7 @@ function bestPlace(
   for (const [distance, draft] of others.entries()) {
     if (draft.kind || draft.blocks.length > MOST_PARAGRAPHS) continue;
     for (const at of startsIn(draft)) {
-      const rest = draft.blocks.slice(at);
+      const [host, rest] = [draft.blocks.slice(0, at), draft.blocks.slice(at)];
       const [first] = rest;
       if (first?.kind !== 'paragraph') continue;
       const text = first.pieces[0]?.text ?? '';
@@ -64,7 +64,7 @@ function bestPlace(
         FARTHER * distance -
         freshness(text, habits) +
         midway +
-        kin(rest, draft.blocks.slice(0, at), topic);
+        Math.max(kin(rest, host, topic), kin(rest.slice(0, 1), host, topic));
       if (score > (best?.score ?? ENOUGH)) best = { draft, at, score };
     }
   }
