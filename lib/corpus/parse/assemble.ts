@@ -21,6 +21,8 @@ import {
   opensStory,
 } from './heads.ts';
 import { looksLikeName } from './names.ts';
+import { takeNotice } from './notices.ts';
+import { partPhotos } from './photos.ts';
 import { isFinished } from './punctuation.ts';
 import { begin, place, placeWaiting, type Reading } from './reading.ts';
 import { rejoin } from './rejoin.ts';
@@ -38,6 +40,7 @@ export function assemble(rows: readonly ShapedRow[], habits: PageHabits & Headin
   placeWaiting(reading, reading.current);
   rejoin(reading);
   settle(reading);
+  partPhotos(reading);
   return reading;
 }
 
@@ -66,7 +69,7 @@ function takeAt(reading: Reading, at: number): number {
       return takeSignature(reading, row, at);
     case 'head':
     case 'short':
-      return takeHeads(reading, at);
+      return takeNotice(reading, at) ?? takeHeads(reading, at);
     default:
       placeText(reading, row);
       return at + 1;

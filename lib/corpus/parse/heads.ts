@@ -21,7 +21,8 @@ export interface HeadingHabits {
 
 const NOTICE_TITLE =
   /公告|通告|启事|声明|公示|讣告|通知$|温馨提示|提示$|扫码|扫一扫|二维码|征稿|征集|招聘|招租|遗失|广告|热线|联系方式|投稿|天气|气象/;
-const ENUMERATED =
+/** How the points of a list begin: 一、 （二） 3. ④ ●. */
+export const ENUMERATED =
   /^(?:[（(]?[一二三四五六七八九十]{1,3}[）)、.．]|第[一二三四五六七八九十]{1,3}[章节部分]|[（(]?\d{1,2}[）).．、]|[①-⑳]|[●◆■▲★]\s?)/;
 
 /** The first row after the group at `from` that is not furniture. */
