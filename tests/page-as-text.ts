@@ -8,6 +8,7 @@ export function pageAsText({ items }: ParsedPage): string {
 
 function itemAsRows(item: PageItem): string[] {
   const {
+    series,
     kicker,
     title,
     subtitle,
@@ -18,6 +19,7 @@ function itemAsRows(item: PageItem): string[] {
   } = item;
   const last = paragraphs.length - 1;
   const heads = [
+    ...(series ? [`### 【${series}】`] : []),
     ...(kicker ? [`### ${kicker}`] : []),
     ...(title ? [`## ${title}`] : []),
     ...(subtitle ? [`### ${subtitle}`] : []),

@@ -14,6 +14,7 @@ export class ShapeError extends Error {
 
 const KINDS: readonly string[] = ['article', 'photo', 'notice', 'teaser'];
 const TEXTS = [
+  'series',
   'kicker',
   'title',
   'subtitle',

@@ -23,6 +23,8 @@ export type ItemKind = 'article' | 'photo' | 'notice' | 'teaser';
 
 export interface PageItem {
   readonly kind: ItemKind;
+  /** Name of the column or series that the story is printed in: 人民时评. */
+  readonly series?: string;
   readonly kicker?: string;
   readonly title?: string;
   readonly subtitle?: string;

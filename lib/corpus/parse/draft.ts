@@ -5,6 +5,7 @@ import type { ShapedRow } from './shape.ts';
 
 /** Where a row of the page went. */
 export type RowRole =
+  | 'series'
   | 'kicker'
   | 'title'
   | 'subtitle'

@@ -6,11 +6,15 @@ import { type Headline, splitHeadline } from './headline.ts';
 import { hasNameForm, splitNames } from './names.ts';
 import { isFinished } from './punctuation.ts';
 import { restoreSections } from './sections.ts';
+import { takeSeries } from './series.ts';
 
-/** An item with all that its own rows tell; dates come later, from the whole page. */
-export function finishDraft(draft: Draft): { item: PageItem; headline: Headline } {
+/** An item with all that its own rows tell; `columns` are rows known to name a series. Dates come later, from the whole page. */
+export function finishDraft(
+  draft: Draft,
+  columns: ReadonlySet<string>,
+): { item: PageItem; headline: Headline } {
   restoreSections(draft);
-  const headline = headlineOf(draft);
+  const headline = headlineOf(draft, columns);
   const kind = kindOf(draft);
   const blocks = kind === 'notice' ? inNumberOrder(paragraphsOf(draft)) : paragraphsOf(draft);
   const sections = draft.blocks.flatMap((block) =>
@@ -20,6 +24,7 @@ export function finishDraft(draft: Draft): { item: PageItem; headline: Headline 
   const gaps = kind === 'article' ? gapsOf(draft, blocks) : [];
   const item: PageItem = {
     kind,
+    ...(headline.series && { series: headline.series }),
     ...(headline.kicker && { kicker: headline.kicker }),
     ...(headline.title && { title: headline.title }),
     ...(headline.subtitle && { subtitle: headline.subtitle }),
@@ -48,9 +53,18 @@ function sectionPlaces({ blocks }: Draft): number[] {
 }
 
 /** Notices keep their headline as it is printed. */
-function headlineOf(draft: Draft): Headline {
+function headlineOf(draft: Draft, columns: ReadonlySet<string>): Headline {
   const rows = draft.heads.map(({ body, level }) => ({ text: body, level }));
-  if (draft.kind !== 'notice' && draft.kind !== 'teaser') return splitHeadline(rows);
+  if (draft.kind !== 'notice' && draft.kind !== 'teaser') {
+    const { series, rows: rest, marked } = takeSeries(rows, columns);
+    const headline = splitHeadline(rest);
+    if (marked === undefined) return { ...headline, ...(series && { series }) };
+    return {
+      ...headline,
+      ...(series && { series }),
+      roles: headline.roles.toSpliced(marked, 0, 'series'),
+    };
+  }
   const title = rows.map(({ text }) => text).join(' ');
   return { ...(title && { title }), roles: rows.map(() => 'title' as const) };
 }

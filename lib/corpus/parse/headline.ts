@@ -6,9 +6,10 @@ export interface HeadRow {
   readonly level: number;
 }
 
-export type HeadRole = 'kicker' | 'title' | 'subtitle';
+export type HeadRole = 'series' | 'kicker' | 'title' | 'subtitle';
 
 export interface Headline {
+  readonly series?: string;
   readonly kicker?: string;
   readonly title?: string;
   readonly subtitle?: string;

@@ -3,6 +3,7 @@ import { continuity, freshness, type PageHabits, startsMidway } from './cohesion
 import { type Draft, hasText, lastParagraph, pairsOf, tailOf } from './draft.ts';
 import { isDashed, isKickerLike } from './headline.ts';
 import { isFinished } from './punctuation.ts';
+import { isColumnMark } from './series.ts';
 import type { ShapedRow } from './shape.ts';
 
 /**
@@ -45,6 +46,7 @@ export function judgeHeads(
   const after = following(rows, next);
   if (!after) return judgeLast(heads, current);
   if (after.kind === 'see') return 'teasers';
+  if (heads.length >= 2 && isColumnMark(heads[0]?.body ?? '')) return 'story';
   if (opensStory(after) || heads.some((head) => isDashed(head.body))) return 'story';
   if (rows[next]?.kind === 'turn' && rows[next]?.continuedFrom) return 'story';
   if (after.continuedFrom || heads[0]?.continuedFrom) return 'story';

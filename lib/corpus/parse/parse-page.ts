@@ -10,6 +10,7 @@ import { dateItems } from './issue.ts';
 import { ParseError } from './parse-error.ts';
 import type { Placement } from './reading.ts';
 import { rowsOf } from './rows.ts';
+import { repeatedMarks } from './series.ts';
 import { type ShapedRow, shapeRows } from './shape.ts';
 import { unwrapRows } from './wrapped.ts';
 import { readYearEvidence } from './year.ts';
@@ -60,7 +61,8 @@ export function readPage(
   const { drafts, placements } = assemble(shaped, readHabits(shaped));
   const placed = new Set(placements.map(({ draft }) => draft));
   const kept = drafts.filter((draft) => placed.has(draft));
-  const finished = kept.map((draft) => ({ draft, ...finishDraft(draft) }));
+  const columns = repeatedMarks(kept.map(({ heads }) => heads));
+  const finished = kept.map((draft) => ({ draft, ...finishDraft(draft, columns) }));
   const masthead = readFurniture(placements);
   const printed = about.date ?? masthead.date;
   const { items, issue } = dateItems(finished, readYearEvidence(text), printed);

@@ -70,7 +70,9 @@ function formOf(row: Row, body: string): Partial<ShapedRow> & { kind: RowKind } 
   if (SPACED_NAME.test(body)) return { kind: 'name' };
   const credits = isCaption(body) ? null : readBylineRow(body);
   if (credits) return { kind: 'byline', credits };
-  const lead = row.level === 0 ? readLead(body) : null;
+  const read = readLead(body);
+  // A heading mark may be put on anything; only 本报讯 and its like unmask it.
+  const lead = row.level === 0 || read?.outlet ? read : null;
   if (lead && body.length > lead.length) return { kind: 'body', lead };
   if (isCaption(body)) return { kind: 'caption' };
   if (row.level > 0 && body.length <= 120) return { kind: 'head' };
