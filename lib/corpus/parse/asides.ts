@@ -19,7 +19,10 @@ export function takeTurn(reading: Reading, row: ShapedRow, at: number): number {
     return at + 1;
   }
   const draft = reading.current ?? (row.continuedFrom ? begin(reading) : undefined);
-  place(reading, row, 'turn', draft);
+  // A box ends where it stands: what goes on elsewhere is the story above it.
+  const story =
+    row.continuesOn && draft?.kind ? reading.drafts.slice(-8).findLast(({ kind }) => !kind) : draft;
+  place(reading, row, 'turn', story ?? draft);
   return at + 1;
 }
 

@@ -7,6 +7,7 @@ import {
   type DraftParagraph,
   extend,
   hasText,
+  isLeadAlone,
   lastParagraph,
   newParagraph,
   pairsOf,
@@ -78,6 +79,7 @@ function continuedBy(reading: Reading, draft: Draft, row: ShapedRow, text: strin
   const score = ({ paragraph }: OpenEnd) =>
     continuity({ tail: tailOf(paragraph), open: paragraph.open }, beginning, reading.habits);
   const here = lastParagraph(draft);
+  if (here && isLeadAlone(here)) return { draft, paragraph: here };
   const heading = draft.blocks.at(-1)?.kind === 'section';
   const near = here
     ? score({ draft, paragraph: here }) - (heading ? acrossHeading(here, text, reading) : 0)

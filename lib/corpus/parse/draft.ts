@@ -101,6 +101,12 @@ export function extend(paragraph: DraftParagraph, row: ShapedRow, text: string):
   paragraph.open = (still + open).slice(-64);
 }
 
+/** True for a paragraph of which only the lead is printed yet: 本报讯（记者 张三）. */
+export function isLeadAlone(paragraph: DraftParagraph | undefined): boolean {
+  const [first, ...more] = paragraph?.pieces ?? [];
+  return more.length === 0 && !!first?.row.lead && first.row.lead.length >= first.text.length;
+}
+
 /** The last characters of a paragraph. */
 export function tailOf(paragraph: DraftParagraph): string {
   return (paragraph.pieces.at(-1)?.text ?? '').trimEnd().slice(-40);

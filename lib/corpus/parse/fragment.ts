@@ -1,6 +1,6 @@
 /** Short rows of running text, which look like headings: pieces that a column edge cut off. */
 import { continuity, type Ending, freshness, linkScore, startsMidway } from './cohesion.ts';
-import { type Draft, hasText, lastParagraph, tailOf } from './draft.ts';
+import { type Draft, hasText, isLeadAlone, lastParagraph, tailOf } from './draft.ts';
 import { type HeadingHabits, opensStory } from './heads.ts';
 import { balanceOf, isFinished } from './punctuation.ts';
 import type { Reading } from './reading.ts';
@@ -12,6 +12,7 @@ const MOST_HEADS = 7;
 export function isFragment(reading: Reading, at: number): boolean {
   const row = reading.rows[at];
   if (!row || row.level > 0 || row.bold || reading.current?.kind) return false;
+  if (isLeadAlone(lastParagraph(reading.current))) return true;
   const next = nextText(reading.rows, at);
   if (row.body.length >= 8 && next?.body.startsWith(row.body)) return true;
   const own = textLikeness(row, reading.habits) + freshness(row.body, reading.habits);

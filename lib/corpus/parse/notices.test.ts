@@ -55,4 +55,14 @@ describe('a box under a story', () => {
     );
     expect(story).toMatchObject({ kind: 'article', sections: ['温馨提示'], rows: 5 });
   });
+
+  it('does not take the page turn of the story above it', () => {
+    const { items } = parsePage(
+      [...STORY, '温馨提示', '1. 请勿吸烟', '2. 请排队', '（下转第二版）', ...NEXT].join('\n'),
+      {
+        page: 'p',
+      },
+    );
+    expect(items.map(({ continuesOn }) => continuesOn)).toEqual(['2', undefined, undefined]);
+  });
 });

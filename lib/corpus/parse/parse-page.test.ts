@@ -220,4 +220,18 @@ describe('parsePage', () => {
       ]);
     }
   });
+
+  it.each([
+    [['本报讯（记者 张三）今天，今天']],
+    [['湘江日报10月5日讯(全媒体记者 张三)今天,今天']],
+    [['本报讯今天，新线开通']],
+    [['## 本报讯（记者 张三）今天，今天']],
+    [['本报讯（记者 张三）', '今天，今天']],
+    [['湘江日报10月5日讯（全媒体记者 张三）', '今天，新线开通运营。']],
+  ])('takes the lead of %s for the opening of the text', (rows) => {
+    const [item, ...more] = parse('新线开通', ...rows).items;
+    expect(more).toEqual([]);
+    expect(item).toMatchObject({ kind: 'article', title: '新线开通' });
+    expect(item?.paragraphs).toEqual([rows.join('').replace('## ', '')]);
+  });
 });

@@ -73,11 +73,16 @@ function formOf(row: Row, body: string): Partial<ShapedRow> & { kind: RowKind } 
   const read = readLead(body);
   // A heading mark may be put on anything; only 本报讯 and its like unmask it.
   const lead = row.level === 0 || read?.outlet ? read : null;
-  if (lead && body.length > lead.length) return { kind: 'body', lead };
+  if (lead && (body.length > lead.length || opensAlone(lead))) return { kind: 'body', lead };
   if (isCaption(body)) return { kind: 'caption' };
   if (row.level > 0 && body.length <= 120) return { kind: 'head' };
   if (NUMBERED.test(body) && body.length <= 80) return { kind: 'numbered' };
   return { kind: isHeadlineLike(body) ? 'short' : 'body' };
+}
+
+/** `本报讯（记者 张三）` on a row of its own, its text on the next; 新闻快讯 is a heading. */
+function opensAlone({ outlet, byline, date }: Lead): boolean {
+  return outlet !== '' && (byline.length > 0 || !!date || /^本[报刊网台社]/.test(outlet));
 }
 
 /** Short, complete in itself, and not ended as a sentence. */
