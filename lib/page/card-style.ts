@@ -39,7 +39,7 @@ b{font-weight:500}
 .word b{font-size:28px;line-height:1.15}
 .word.long b{font-size:22px}
 .word i{font-size:13.5px;line-height:1.3}
-i{font-style:normal}
+i{font-style:normal;color:var(--c)}
 .other{font-size:18px;line-height:1.5;color:var(--soft)}
 .kind,.note{font-size:11.5px;line-height:1.6;color:var(--soft)}
 .kind{padding:0 7px;border:1px solid var(--line);border-radius:9px;margin-bottom:3px}

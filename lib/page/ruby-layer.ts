@@ -3,8 +3,8 @@
  *
  * Real `<ruby>` would have to move or split the page's text nodes, which breaks React and Vue and
  * costs 885 ms of layout for 20 000 characters. Here no text node is touched: pinyin is laid over the
- * words where they were measured, so selection, copy, search in the page and re-rendering stay the
- * page's own, and taking the layer away leaves exactly what was there. The price is to measure again
+ * words where they were measured, so selection, copy and re-rendering stay the page's own, and taking
+ * the layer away leaves exactly what was there. The price is to measure again
  * after a reflow: `isInPlace` says when.
  */
 import type { ShownSyllable, ShownToken } from '../chinese/token.ts';
@@ -157,7 +157,9 @@ function drawWord(
   for (const [name, value] of Object.entries(style)) element.style.setProperty(`--${name}`, value);
   const root = element.attachShadow({ mode: 'open' });
   adopt(root, wordStyle);
-  root.append(...label.syllables.map((shown) => drawSyllable(document, shown)));
+  root.append(document.createElement('slot'));
+  // In the light, so that whoever reads the element reads the pinyin: yín háng.
+  element.append(...label.syllables.flatMap((shown) => [' ', drawSyllable(document, shown)]));
   return element;
 }
 

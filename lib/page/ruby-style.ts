@@ -28,4 +28,5 @@ export const wordStyle =
 justify-content:space-around!important;left:var(--x)!important;top:var(--y)!important;width:var(--w)!important;
 transform:translateX(-50%) scaleX(var(--s))!important;font:var(--size)/1.15 ${pinyinFont}!important;
 white-space:nowrap!important;color:inherit!important;visibility:inherit!important;
-user-select:none!important;pointer-events:none!important}i{font-style:normal}`.replaceAll('\n', '');
+user-select:none!important;pointer-events:none!important}
+::slotted(i){all:unset!important;color:var(--c)!important}`.replaceAll('\n', '');

@@ -42,9 +42,7 @@ export function ownText(page: Page): Promise<string> {
 export function pinyinOver(page: Page, selector = 'body'): Promise<readonly string[]> {
   return page
     .locator(`${selector} bandu-ruby`)
-    .evaluateAll((rubies) =>
-      rubies.map((ruby) => (ruby.shadowRoot ?? ruby).textContent?.trim() ?? ''),
-    );
+    .evaluateAll((rubies) => rubies.map((ruby) => ruby.textContent?.trim() ?? ''));
 }
 
 /**
