@@ -197,6 +197,27 @@ export const english = {
       licenceAddress: 'https://www.apache.org/licenses/LICENSE-2.0',
       what: 'Polyphonic characters in sentences (Park and Lee, 2020), on which the weights that choose among readings were trained.',
     },
+    {
+      name: 'jieba',
+      address: 'https://github.com/fxsjy/jieba',
+      licence: 'MIT',
+      licenceAddress: 'https://github.com/fxsjy/jieba/blob/master/LICENSE',
+      what: 'How frequent words are, for cutting text into words (Sun Junyi).',
+    },
+    {
+      name: 'china-area-data',
+      address: 'https://github.com/airyland/china-area-data',
+      licence: 'MIT',
+      licenceAddress: 'https://github.com/airyland/china-area-data/blob/master/LICENSE',
+      what: 'The names of administrative places.',
+    },
+    {
+      name: 'pinyin-pro',
+      address: 'https://github.com/zh-lx/pinyin-pro',
+      licence: 'MIT',
+      licenceAddress: 'https://github.com/zh-lx/pinyin-pro/blob/main/LICENSE',
+      what: 'The readings of rare characters that CC-CEDICT does not have.',
+    },
   ],
   corpusProvenance:
     'The bundled corpus is the text of newspaper pages (株洲日报) as character recognition gave it. Its own mistakes are kept unless a reviewed correction says otherwise.',

@@ -25,6 +25,12 @@ describe('sharedPhrases', () => {
     ]);
   });
 
+  it('leaves out what leads into a thing or says how something is done', () => {
+    expect(phrases('而是整座城市', '，而是整座城市！')).toEqual([]);
+    expect(phrases('这是示范区域旅游', '这是示范区域旅游')).toEqual(['示范区域旅游']);
+    expect(phrases('充分肯定改革', '充分肯定改革')).toEqual([]);
+  });
+
   it('never cuts a word where the texts part', () => {
     expect(phrases('陶瓷产业加快建设', '陶瓷产业加快建成')).not.toContain('陶瓷产业加快建');
     expect(phrases('陶瓷产业，很好', '陶瓷产业！')).toEqual(['陶瓷产业']);

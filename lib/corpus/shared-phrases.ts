@@ -17,6 +17,10 @@ const THING =
 /** Which page a story is on and what every meeting is called tell nothing. */
 const EVERYDAY = /日报|记者|本报|通讯员|^.{0,2}(?:工作|情况|会议)(?:报告|汇报|会议)?$/;
 
+/** What leads into a phrase and is no part of it: 而是整座城市; and what only says how: 充分肯定. */
+const LEAD_IN = /^(?:(?:而|就|不|也|都|还|这|正|既)是|为了|并且|而且)+(?:整[座个])?/;
+const HOW = /^(?:充分|高度|深入|认真|全面|积极|切实|进一步|不断|大力|加快|努力|坚决|共同)/;
+
 /** In how many articles two characters stand side by side. */
 export type PairFrequency = (first: number, second: number) => number;
 
@@ -116,8 +120,9 @@ function phrasesIn(
   return other
     .slice(there + start, there + end)
     .split(JOINTS)
+    .map((phrase) => phrase.replace(LEAD_IN, ''))
     .filter((phrase) => phrase.length >= SHORTEST && phrase.length <= LONGEST)
-    .filter((phrase) => namesSomething(phrase) && !EVERYDAY.test(phrase));
+    .filter((phrase) => namesSomething(phrase) && !EVERYDAY.test(phrase) && !HOW.test(phrase));
 }
 
 /** Nothing is cut beside a mark or a joining word. */
