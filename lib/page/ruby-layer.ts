@@ -58,9 +58,9 @@ export function layRuby(
   const document = node.ownerDocument;
   const layer = document.createElement('bandu-layer');
   layer.setAttribute('aria-hidden', 'true');
-  const { display, color } = getComputedStyle(block);
+  const { display } = getComputedStyle(block);
   layer.toggleAttribute('absolute', /flex|grid/.test(display));
-  if (toneColours) layer.setAttribute('toned', isLight(color) ? 'dark' : 'light');
+  layer.toggleAttribute('toned', toneColours);
   layer.toggleAttribute('room', !hasRoom(block));
   const root = layer.attachShadow({ mode: 'open' });
   root.append(document.createElement('slot'));
@@ -201,11 +201,6 @@ function makeRoom(root: Node, signal: AbortSignal): void {
 
 function isVertical(block: Element): boolean {
   return getComputedStyle(block).writingMode.startsWith('vertical');
-}
-
-function isLight(color: string): boolean {
-  const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map(Number);
-  return 0.3 * red + 0.6 * green + 0.1 * blue > 140;
 }
 
 /** How much larger the page shows the block than it lays it out (`transform: scale`). */

@@ -1,5 +1,5 @@
 /** How pinyin over text looks. Rules are `!important` inside our shadow roots, where they beat the page's. */
-import { pinyinFont, toneRules } from './card-style.ts';
+import { pinyinFont } from './card-style.ts';
 
 /** Line height, in ems, that leaves room for pinyin between lines. */
 export const ROOMY = 1.9;
@@ -7,6 +7,14 @@ export const ROOMY = 1.9;
 /** On the page: characters a little apart under pinyin, and lines apart where it needs the room. */
 export const roomStyle = `@media screen{:has(>bandu-layer){letter-spacing:.2em!important}
 :has(>bandu-layer[room]){line-height:${ROOMY}!important}}`;
+
+/**
+ * The tones' colours follow the page's own text, dark on light or light on dark, also when it
+ * changes: its lightness, brought nearer to the middle, in the hues of the card.
+ */
+const tones = ['.17 355', '.12 70', '.1 175', '.17 262', '.02 262']
+  .map((colour, index) => `--t${index + 1}:oklch(from currentcolor calc(.37 + l*.46) ${colour});`)
+  .join('');
 
 /**
  * The layer is an empty inline box at the start of the block's text: in the flow, so that whatever
@@ -17,10 +25,7 @@ export const layerStyle =
   `:host{all:initial!important;position:relative!important;font-size:0!important;
 line-height:0!important;visibility:inherit!important;user-select:none!important;pointer-events:none!important;
 color:inherit!important}:host([absolute]){position:absolute!important}@media print{:host{display:none!important}}
-:host([toned=light]){${toneRules('light')}}:host([toned=dark]){${toneRules('dark')}}`.replaceAll(
-    '\n',
-    '',
-  );
+:host([toned]){${tones}}`.replaceAll('\n', '');
 
 /** One word's pinyin: spread over its characters where there is room, narrowed where there is not. */
 export const wordStyle =
