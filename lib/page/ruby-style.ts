@@ -10,10 +10,14 @@ export const roomStyle = `@media screen{:has(>bandu-layer){letter-spacing:.2em!i
 
 /**
  * The tones' colours follow the page's own text, dark on light or light on dark, also when it
- * changes: its lightness, brought nearer to the middle, in the hues of the card.
+ * changes: one lightness for dark text, one for light, both with a contrast of 4.5 on grounds that
+ * carry such text, in the hues of the card.
  */
 const tones = ['.17 355', '.12 70', '.1 175', '.17 262', '.02 262']
-  .map((colour, index) => `--t${index + 1}:oklch(from currentcolor calc(.37 + l*.46) ${colour});`)
+  .map(
+    (colour, index) =>
+      `--t${index + 1}:oklch(from currentcolor clamp(.46,l*10 - 5.7,.8) ${colour});`,
+  )
   .join('');
 
 /**

@@ -179,6 +179,39 @@ describe('pinyin over text', () => {
     expect(colour).toBe('rgb(10, 20, 30)');
   });
 
+  it.each([
+    ['#1d1f23', '#ffffff'],
+    ['#767676', '#ffffff'],
+    ['#a01820', '#fffdf8'],
+    ['#e8e6e0', '#1a1917'],
+    ['#9a9a92', '#1a1917'],
+  ])('has a contrast of 4.5 or more in every tone beside %s on %s', async (ink, ground) => {
+    page = await bed.open(`<p style="color:${ink};background:${ground}">中国</p>`);
+    await page.evaluate(() => globalThis.bandu.annotate(true));
+    await expect.poll(count).toBe(1);
+    const contrasts = await page.evaluate((ground) => {
+      const context = new OffscreenCanvas(1, 1).getContext('2d');
+      const luminance = (color: string): number => {
+        if (!context) return 0;
+        context.fillStyle = color;
+        context.fillRect(0, 0, 1, 1);
+        const [red = 0, green = 0, blue = 0] = [...context.getImageData(0, 0, 1, 1).data].map(
+          (value) => (value <= 10 ? value / 3294 : ((value / 255 + 0.055) / 1.055) ** 2.4),
+        );
+        return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+      };
+      const syllable = document.querySelector<HTMLElement>('bandu-ruby i');
+      return [1, 2, 3, 4, 5].map((tone) => {
+        syllable?.style.setProperty('--c', `var(--t${tone})`);
+        const color = syllable ? getComputedStyle(syllable).color : ground;
+        const [one, other] = [luminance(color), luminance(ground)];
+        return Math.max(one, other) / Math.min(one, other);
+      });
+    }, ground);
+    expect(Math.min(...contrasts)).toBeGreaterThanOrEqual(4.5);
+    expect(new Set(contrasts).size).toBe(5);
+  });
+
   it('keeps its own look on a page that styles everything, and can be read', async () => {
     page = await bed.open(
       '<style>i { color: red !important; font-size: 40px !important; display: none !important }</style><p>中国</p>',
