@@ -17,6 +17,7 @@ import {
   removeProfile,
   sendRaw,
 } from './launch-chromium.ts';
+import { type WorkerHeap, workerHeap } from './worker-heap.ts';
 
 /** The extension's own pages, as the contract names them. */
 export type Surface = 'popup.html' | 'sidepanel.html' | 'options.html' | 'reader.html';
@@ -85,11 +86,7 @@ export class ExtensionBrowser {
 
   /** Kills the background worker, as the browser does when it has been idle. */
   async killWorker(): Promise<void> {
-    const isWorker = ({ type, url }: Target) =>
-      type === 'service_worker' && url.includes(this.extensionId);
-    const doomed = new Set(
-      (await this.#targets()).filter(isWorker).map(({ targetId }) => targetId),
-    );
+    const doomed = new Set((await this.#workers()).map(({ targetId }) => targetId));
     await eventually('the worker is gone', async () => {
       // Another may be there at once, woken by a page; and one that is still starting does not hear.
       const left = (await this.#targets()).filter(({ targetId }) => doomed.has(targetId));
@@ -97,6 +94,13 @@ export class ExtensionBrowser {
         await this.#devtools.send('Target.closeTarget', { targetId });
       return left.length === 0;
     });
+  }
+
+  /** What the background worker, which must be running, holds in memory after a garbage collection. */
+  async workerHeap(): Promise<WorkerHeap> {
+    const [worker] = await this.#workers();
+    if (!worker) throw new Error('The background worker is not running.');
+    return workerHeap(this.#devtools, worker.targetId);
   }
 
   /** Runs `work` in a page under the extension's own address: to prepare or inspect what it stores. */
@@ -158,6 +162,12 @@ export class ExtensionBrowser {
   async #targets(): Promise<readonly Target[]> {
     const { targetInfos } = await this.#devtools.send('Target.getTargets', { filter: [{}] });
     return targetInfos;
+  }
+
+  async #workers(): Promise<readonly Target[]> {
+    return (await this.#targets()).filter(
+      ({ type, url }) => type === 'service_worker' && url.includes(this.extensionId),
+    );
   }
 
   /** DevTools counts a tab apart from the page in it; what ties the two is their address. */
