@@ -20,7 +20,7 @@ export function toneRules(scheme: 'light' | 'dark'): string {
   return toneColours[scheme].map((colour, index) => `--t${index + 1}:${colour};`).join('');
 }
 
-const rules = `
+export const cardStyle = `
 :host{all:initial!important;position:fixed!important;display:block!important;inset:auto!important;
  left:var(--x,0)!important;top:var(--y,0)!important;color-scheme:light dark!important;
  filter:drop-shadow(0 1px 1px #0002) drop-shadow(0 6px 18px #0003)!important;overflow:visible!important}
@@ -62,5 +62,3 @@ button span{white-space:nowrap}
 button:hover{text-decoration:underline}
 button:focus-visible{outline:2px solid var(--link);outline-offset:1px}
 `;
-
-export const cardStyle: string = rules.replace(/\n\s?/g, '');

@@ -25,17 +25,15 @@ const tones = ['.17 355', '.12 70', '.1 175', '.17 262', '.02 262']
  * scrolls, clips or transforms the text does so with its pinyin. In a flex or grid box it would be an
  * item of its own, so there it is absolute.
  */
-export const layerStyle =
-  `:host{all:initial!important;position:relative!important;font-size:0!important;
+export const layerStyle = `:host{all:initial!important;position:relative!important;font-size:0!important;
 line-height:0!important;visibility:inherit!important;user-select:none!important;pointer-events:none!important;
 color:inherit!important}:host([absolute]){position:absolute!important}@media print{:host{display:none!important}}
-:host([toned]){${tones}}`.replaceAll('\n', '');
+:host([toned]){${tones}}`;
 
 /** One word's pinyin: spread over its characters where there is room, narrowed where there is not. */
-export const wordStyle =
-  `:host{all:initial!important;position:absolute!important;display:flex!important;
+export const wordStyle = `:host{all:initial!important;position:absolute!important;display:flex!important;
 justify-content:space-around!important;left:var(--x)!important;top:var(--y)!important;width:var(--w)!important;
 transform:translateX(-50%) scaleX(var(--s))!important;font:var(--size)/1.15 ${pinyinFont}!important;
 white-space:nowrap!important;color:inherit!important;visibility:inherit!important;
 user-select:none!important;pointer-events:none!important}
-::slotted(i){all:unset!important;color:var(--c)!important}`.replaceAll('\n', '');
+::slotted(i){all:unset!important;color:var(--c)!important}`;
