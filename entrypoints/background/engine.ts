@@ -12,7 +12,11 @@ import type {
 } from '../../lib/extension/messages.ts';
 import { loadOwnWords, watchOwnWords } from '../../lib/extension/own-words-store.ts';
 import type { Settings } from '../../lib/extension/settings.ts';
-import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
+import {
+  changeSettings,
+  loadSettings,
+  whenSettingsChange,
+} from '../../lib/extension/settings-store.ts';
 import { loadCorpus } from '../engine/corpus.ts';
 import { loadLanguage } from '../engine/language.ts';
 import { kept } from './kept.ts';
@@ -29,12 +33,14 @@ export function createEngine(): Engine {
   });
   const settings = kept(loadSettings);
   const always = new AbortController().signal;
-  watchSettings(settings.forget, always);
-  const forgetLanguage = () => {
+  whenSettingsChange(settings.forget, always);
+  /** Only what has forgotten the old may tell pages to ask again. */
+  const renew = (): Promise<void> => {
     language.forget();
     converter.forget();
+    return changeSettings({ edition: Date.now() });
   };
-  watchOwnWords(forgetLanguage, always);
+  watchOwnWords(renew, always);
 
   return {
     read: async ({ texts }) => {
@@ -63,7 +69,7 @@ export function createEngine(): Engine {
     summary: async ({ name }) => (await corpus.get()).summary(name),
     reload: () => {
       corpus.forget();
-      forgetLanguage();
+      return renew();
     },
   };
 }

@@ -40,9 +40,10 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
   const feature = switchboard(signal);
   const apply = (next: Settings): void => {
     settings = next;
-    const { pinyinOnPage, toneColours, pinyinStyle, spokenTones, region, capitalNames } = next;
-    // A choice that changes how pinyin looks starts what shows it anew.
-    const look = [toneColours, pinyinStyle, spokenTones, region, capitalNames].join();
+    const { pinyinOnPage, toneColours, script, edition } = next;
+    const { pinyinStyle, spokenTones, region, capitalNames } = next;
+    // What changes how pinyin looks starts what shows it anew, another edition of the words everything.
+    const look = [toneColours, pinyinStyle, spokenTones, region, capitalNames, edition];
     feature.set('hover', next.hover && look, (signal) =>
       hover(document, {
         explain: (text, offset) => ask('explain', { text, offset }),
@@ -53,7 +54,7 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
         signal,
       }),
     );
-    feature.set('script', next.script !== 'original' && next.script, (signal, to) => {
+    feature.set('script', script !== 'original' && ([script, edition] as const), (signal, [to]) => {
       // One script after the other: the next begins on the page's own words.
       converted = converted
         .then(() =>
@@ -71,7 +72,7 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
     feature.set('pinyin', pinyinOnPage && look, (signal) =>
       annotate(document, { read: (texts) => ask('read', { texts }), toneColours, fail, signal }),
     );
-    feature.set('names', next.crossReferences, (signal) =>
+    feature.set('names', next.crossReferences && [edition], (signal) =>
       crossReference(document, {
         mentions: (texts) => ask('mentions', { texts }),
         onOpen,

@@ -29,14 +29,14 @@ const langs: Readonly<Record<PageScript, string>> = {
 
 /** The article with everything the reader asked for over it: script, pinyin, names. */
 export function ArticlePart({ corpus, article, settings, look }: Props): ReactNode {
-  const { script, crossReferences, pinyinOnPage, toneColours } = settings;
+  const { script, crossReferences, pinyinOnPage, toneColours, edition } = settings;
   const [printed, setPrinted] = useState(false);
   const shownArticle = useMemo(() => (printed ? asPrinted(article) : article), [article, printed]);
   const texts = useMemo(() => textsOf(shownArticle), [shownArticle]);
   const places = useMemo(() => new Map(texts.map((text, place) => [text, place])), [texts]);
-  const converted = useAsked([texts, script], () => convertAll(texts, script));
+  const converted = useAsked([texts, script, edition], () => convertAll(texts, script));
   const mentions = useAsked([corpus, texts], () => corpus.mentions(texts));
-  const doubts = useAsked([corpus, article], () => doubtNotes(corpus, article));
+  const doubts = useAsked([corpus, article, edition], () => doubtNotes(corpus, article));
   const shown = converted.state === 'answered' ? converted.value : null;
   const addressOfName = useCallback((name: string) => hashOf(article.id, name), [article.id]);
 

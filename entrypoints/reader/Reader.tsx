@@ -10,10 +10,10 @@ import { settingsStore } from '../../lib/extension/settings-store.ts';
 import { useCorpus } from '../engine/use-corpus.ts';
 import { ArticlePart } from './ArticlePart.tsx';
 import { Beside } from './Beside.tsx';
+import { lookOf } from './look.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { NotFound } from './NotFound.tsx';
 import { useHover } from './use-hover.ts';
-import { useLook } from './use-look.ts';
 
 interface Props {
   readonly corpus: Promise<Corpus>;
@@ -29,7 +29,7 @@ export function Reader({ corpus: first }: Props): ReactNode {
     return { corpus: opened, article: await opened.article(id), id };
   });
   const article = asked.state === 'answered' ? asked.value.article : null;
-  const look = useLook(settings);
+  const look = lookOf(settings);
   useHover(settings, look, (word) => {
     location.hash = hashOf(id, word);
   });

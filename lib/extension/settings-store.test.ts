@@ -2,7 +2,12 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { defaultSettings, type Settings } from './settings.ts';
-import { changeSettings, loadSettings, watchSettings } from './settings-store.ts';
+import {
+  changeSettings,
+  loadSettings,
+  watchSettings,
+  whenSettingsChange,
+} from './settings-store.ts';
 
 vi.mock('wxt/browser', async () => ({
   browser: (await import('wxt/testing/fake-browser')).fakeBrowser,
@@ -43,6 +48,18 @@ test('tells watchers of every change until they stop watching', async () => {
   await changeSettings({ toneColours: true });
   await new Promise((resolve) => setTimeout(resolve));
   expect(seen).toHaveLength(before);
+});
+
+test('says that something changed before anybody can have read it', async () => {
+  const heard: string[] = [];
+  const watching = new AbortController();
+  watchSettings(() => heard.push('settings'), watching.signal);
+  whenSettingsChange(() => heard.push('change'), watching.signal);
+  await changeSettings({ hover: false });
+  await vi.waitFor(() => expect(heard).toEqual(['change', 'settings']));
+  watching.abort();
+  await changeSettings({ hover: true });
+  expect(heard).toHaveLength(2);
 });
 
 test('does not wake watchers for what is not a setting', async () => {

@@ -42,9 +42,15 @@ export function changePage(patch: SettingsPatch): Promise<void> {
  * first: `listener(await loadSettings())` is for that.
  */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area !== 'local' || !Object.keys(changes).some((key) => keys.includes(key))) return;
+  whenSettingsChange(() => {
     loadSettings().then((settings) => signal.aborted || listener(settings));
+  }, signal);
+}
+
+/** The same without the settings, and so at once: whoever is asked next has heard of the change. */
+export function whenSettingsChange(listener: () => void, signal: AbortSignal): void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.keys(changes).some((key) => keys.includes(key))) listener();
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed), {

@@ -26,6 +26,11 @@ test('takes a hover delay from 0 to 2000 milliseconds and nothing else', () => {
   }
 });
 
+test('takes any number for an edition, and nothing else', () => {
+  expect(parseSettings({ edition: 1_790_000_000_000 }).edition).toBe(1_790_000_000_000);
+  expect(parseSettings({ edition: '2' }).edition).toBe(0);
+});
+
 test('ignores fields that are no settings, inherited names included', () => {
   const parsed = parseSettings(
     JSON.parse('{"colour": "red", "constructor": true, "__proto__": 1}'),

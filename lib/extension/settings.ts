@@ -23,6 +23,11 @@ export interface Settings {
   readonly region: 'mainland' | 'taiwan';
   /** Names of people and places begin with a capital: Máo Téngfēi. */
   readonly capitalNames: boolean;
+  /**
+   * No choice but what follows from one: another number whenever the background reads or cuts words
+   * otherwise than before, as the reader's own words or pages changed. It has forgotten the old by then.
+   */
+  readonly edition: number;
 }
 
 export const defaultSettings: Settings = {
@@ -37,6 +42,7 @@ export const defaultSettings: Settings = {
   spokenTones: false,
   region: 'mainland',
   capitalNames: true,
+  edition: 0,
 };
 
 const choices: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
@@ -50,8 +56,8 @@ const choices: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
 export function isSetting<K extends keyof Settings>(name: K, value: unknown): value is Settings[K] {
   const allowed: readonly unknown[] | undefined = choices[name];
   if (allowed) return allowed.includes(value);
-  if (typeof value === 'number') return name === 'hoverDelay' && value >= 0 && value <= 2000;
-  return typeof value === typeof defaultSettings[name];
+  if (typeof value !== typeof defaultSettings[name]) return false;
+  return name !== 'hoverDelay' || (Number(value) >= 0 && Number(value) <= 2000);
 }
 
 /** Settings from anything whatever: each field that is missing or wrong is the default, alone. */

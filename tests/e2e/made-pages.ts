@@ -14,4 +14,10 @@ function page(title: string, body: string): string {
 }
 
 /** Path → HTML. */
-export const madePages: ReadonlyMap<string, string> = new Map([['/long.html', longPage(100_000)]]);
+export const madePages: ReadonlyMap<string, string> = new Map([
+  ['/long.html', longPage(100_000)],
+  [
+    '/names.html',
+    page('名字', '<p id="artist">天下的麦里谷丰收。</p>\n<p id="visit">记者张三丰到访。</p>\n'),
+  ],
+]);

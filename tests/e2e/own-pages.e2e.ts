@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { ExtensionBrowser } from '../../scripts/browser/chromium.ts';
+import { eventually } from '../../scripts/browser/eventually.ts';
 import { expect, test } from './fixtures.ts';
 
 interface Upload {
@@ -137,6 +138,27 @@ test('a name that only the reader’s page has is a cross-reference at once', as
     { to: 'background', verb: 'mentions', request },
   );
   expect(answer).toMatchObject({ ok: true, value: [[{ name: '张三丰' }]] });
+});
+
+test('a page that is open paints a name of the reader’s page once that is added, until it is removed', async ({
+  reader,
+  tab,
+  site,
+}) => {
+  await tab.goto(`${site.origin}/names.html`);
+  const painted = (): Promise<string> =>
+    tab.evaluate(() => [...(CSS.highlights.get('bandu-name') ?? [])].map(String).join());
+  const options = await reader.open('options.html');
+  await add(options, file('changsha.txt', orange));
+  await tab.bringToFront();
+  await eventually('the name is painted', async () => (await painted()).includes('张三丰'));
+
+  await options.bringToFront();
+  await ownPages(options).getByRole('button', { name: 'Remove 长沙晚报' }).click();
+  await ownPages(options).getByRole('button', { name: 'Really remove 长沙晚报' }).click();
+  await expect(ownPages(options)).toHaveCount(0);
+  await tab.bringToFront();
+  await eventually('the paint is gone', async () => !(await painted()).includes('张三丰'));
 });
 
 test('an import goes on when the tab was closed in the middle of it', async ({ reader }) => {
