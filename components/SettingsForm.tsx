@@ -78,6 +78,15 @@ function ReadingSettings({ settings, onChange }: Props): ReactNode {
         value={settings.region}
         onChange={(region) => onChange({ region })}
       />
+      <Choice
+        label={words.erhua}
+        options={[
+          { value: 'joined', name: words.erhuas.joined },
+          { value: 'full', name: words.erhuas.full },
+        ]}
+        value={settings.erhua}
+        onChange={(erhua) => onChange({ erhua })}
+      />
       <Switch
         label={words.toneColours}
         on={settings.toneColours}

@@ -96,6 +96,8 @@ export const english = {
   pinyinStyles: { marks: 'háng', numbers: 'hang2', zhuyin: 'ㄏㄤˊ' },
   region: 'Pronunciation of',
   regions: { mainland: 'the Mainland', taiwan: 'Taiwan' },
+  erhua: '儿 at the end of a word, as in 花儿',
+  erhuas: { joined: 'joined: huār', full: 'in full: huā ér' },
   toneColours: 'Colour the tones',
   spokenTones: 'Tones of 一 and 不 as spoken',
   spokenTonesHint: 'yí gè and bú shì instead of yī gè and bù shì',

@@ -41,9 +41,9 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
   const apply = (next: Settings): void => {
     settings = next;
     const { pinyinOnPage, toneColours, script, edition } = next;
-    const { pinyinStyle, spokenTones, region, capitalNames } = next;
+    const { pinyinStyle, spokenTones, region, capitalNames, erhua } = next;
     // What changes how pinyin looks starts what shows it anew, another edition of the words everything.
-    const look = [toneColours, pinyinStyle, spokenTones, region, capitalNames, edition];
+    const look = [toneColours, pinyinStyle, spokenTones, region, capitalNames, erhua, edition];
     feature.set('hover', next.hover && look, (signal) =>
       hover(document, {
         explain: (text, offset) => ask('explain', { text, offset }),

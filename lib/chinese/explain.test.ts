@@ -7,7 +7,13 @@ const dictionary = await loadDictionary();
 const explainer: Explainer = {
   dictionary,
   read: await loadReader({ dictionary, known: [{ text: '单晓明', kind: 'person' }] }),
-  style: { pinyinStyle: 'marks', spokenTones: false, region: 'mainland', capitalNames: true },
+  style: {
+    pinyinStyle: 'marks',
+    spokenTones: false,
+    region: 'mainland',
+    capitalNames: true,
+    erhua: 'joined',
+  },
   otherScript: (word) => (word === '银行' ? '銀行' : word),
   mention: async (name) =>
     name === '单晓明' ? { name, kind: 'person', occurrences: 2, articles: 1 } : null,

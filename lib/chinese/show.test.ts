@@ -11,6 +11,7 @@ const plain: ReadingStyle = {
   spokenTones: false,
   region: 'mainland',
   capitalNames: true,
+  erhua: 'joined',
 };
 
 function shown(text: string, style: Partial<ReadingStyle> = {}): string {
@@ -36,6 +37,36 @@ describe('readings are shown', () => {
   test('as the Mainland or as Taiwan reads', () => {
     expect(shown('垃圾')).toBe('lā jī');
     expect(shown('垃圾', { region: 'taiwan' })).toBe('lè sè');
+  });
+
+  test('with 儿 joined to the syllable before it, or in full', () => {
+    expect(shown('花儿')).toBe('huā r');
+    expect(shown('花儿', { pinyinStyle: 'numbers' })).toBe('hua1 r5');
+    expect(shown('花儿', { pinyinStyle: 'zhuyin' })).toBe('ㄏㄨㄚ ㄦ');
+    expect(shown('花儿', { erhua: 'full' })).toBe('huā ér');
+    expect(shown('花儿', { erhua: 'full', pinyinStyle: 'numbers' })).toBe('hua1 er2');
+    expect(shown('花儿', { erhua: 'full', pinyinStyle: 'zhuyin' })).toBe('ㄏㄨㄚ ㄦˊ');
+    expect(shown('儿童', { erhua: 'joined' })).toBe('ér tóng');
+  });
+
+  test('with 儿 in full in the colour of its tone', () => {
+    const tones = (erhua: ReadingStyle['erhua']) =>
+      showTokens('花儿', read('花儿'), { ...plain, erhua }).flatMap(({ syllables }) =>
+        syllables.map(({ tone }) => tone),
+      );
+    expect(tones('joined')).toEqual([1, 5]);
+    expect(tones('full')).toEqual([1, 2]);
+  });
+
+  test('as the reader said, also where Taiwan reads otherwise', () => {
+    const said = read('垃圾').map((token) => ({
+      ...token,
+      syllables: ['la1', 'ji1'],
+      source: 'reader' as const,
+    }));
+    const style: ReadingStyle = { ...plain, region: 'taiwan' };
+    const [token] = showTokens('垃圾', said, style, () => ['le4', 'se4']);
+    expect(token?.syllables.map(({ text }) => text)).toEqual(['lā', 'jī']);
   });
 
   test('with names capitalised, or not', () => {

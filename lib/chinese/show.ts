@@ -15,6 +15,8 @@ export interface ReadingStyle {
   readonly region: 'mainland' | 'taiwan';
   /** Names of people and places begin with a capital: Máo Téngfēi. */
   readonly capitalNames: boolean;
+  /** 儿 run into the syllable before it, huār, or read in full as a syllable of its own, huā ér. */
+  readonly erhua: 'joined' | 'full';
 }
 
 /** Taiwan's reading of a word, where it differs. */
@@ -42,11 +44,12 @@ export function showTokens(
 /** Syllables of one word in the reader's style; names get their capitals. */
 export function showSyllables(
   numbered: readonly string[],
-  { pinyinStyle, capitalNames }: ReadingStyle,
+  { pinyinStyle, capitalNames, erhua }: ReadingStyle,
   { word, kind }: { readonly word: string; readonly kind: TokenKind },
 ): ShownSyllable[] {
   const capitals = capitalNames && pinyinStyle !== 'zhuyin' ? capitalPlaces(word, kind) : [];
-  return numbered.map((syllable, place) => {
+  return numbered.map((read, place) => {
+    const syllable = read === 'r5' && erhua === 'full' ? 'er2' : read;
     const text = written(syllable, pinyinStyle);
     return { text: capitals.includes(place) ? capitalised(text) : text, tone: toneOf(syllable) };
   });
@@ -64,6 +67,8 @@ function capitalPlaces(word: string, kind: TokenKind): number[] {
 }
 
 function inTaiwan(text: string, token: Token, taiwan: TaiwanReading): Token {
+  // What the reader said of a word holds wherever it is read.
+  if (token.source === 'reader') return token;
   const syllables = taiwan(text.slice(token.start, token.end));
   return syllables?.length === token.syllables.length ? { ...token, syllables } : token;
 }

@@ -26,6 +26,11 @@ test('takes a hover delay from 0 to 2000 milliseconds and nothing else', () => {
   }
 });
 
+test('takes 儿 joined or in full, and joins it where something else is stored', () => {
+  expect(parseSettings({ erhua: 'full' }).erhua).toBe('full');
+  for (const erhua of ['er2', true, null]) expect(parseSettings({ erhua }).erhua).toBe('joined');
+});
+
 test('takes any number for an edition, and nothing else', () => {
   expect(parseSettings({ edition: 1_790_000_000_000 }).edition).toBe(1_790_000_000_000);
   expect(parseSettings({ edition: '2' }).edition).toBe(0);

@@ -23,6 +23,8 @@ export interface Settings {
   readonly region: 'mainland' | 'taiwan';
   /** Names of people and places begin with a capital: Máo Téngfēi. */
   readonly capitalNames: boolean;
+  /** 儿 joined to the syllable before it (huār) or read in full (huā ér), as Taiwan does. */
+  readonly erhua: 'joined' | 'full';
   /**
    * No choice but what follows from one: another number whenever the background reads or cuts words
    * otherwise than before, as the reader's own words or pages changed. It has forgotten the old by then.
@@ -42,6 +44,7 @@ export const defaultSettings: Settings = {
   spokenTones: false,
   region: 'mainland',
   capitalNames: true,
+  erhua: 'joined',
   edition: 0,
 };
 
@@ -50,6 +53,7 @@ const choices: { readonly [K in keyof Settings]?: readonly Settings[K][] } = {
   otherScript: ['cn', 'tw', 'hk'],
   pinyinStyle: ['marks', 'numbers', 'zhuyin'],
   region: ['mainland', 'taiwan'],
+  erhua: ['joined', 'full'],
 };
 
 /** True when `value` may stand for the setting `name`. */
