@@ -1,5 +1,6 @@
 /** Opens `script.bin`: phrases and characters of OpenCC as views and small tables. */
 import { openSections, SCRIPT, wide } from './sections.ts';
+import { identity } from './units.ts';
 import { decodeUtf8 } from './utf8.ts';
 import { openSteps } from './word-trie.ts';
 
@@ -52,13 +53,6 @@ export function openScriptTables(bytes: ArrayBuffer | Uint8Array): ScriptTables 
       }
     },
   };
-}
-
-/** A table that leaves every unit as it is. A loop: `from` with a function takes ten times as long. */
-export function identity(): Uint16Array {
-  const table = new Uint16Array(0x10000);
-  for (let unit = 0; unit < table.length; unit++) table[unit] = unit;
-  return table;
 }
 
 function tableOf(section: Uint8Array): Uint16Array {

@@ -1,8 +1,8 @@
 /** The standards of Traditional: OpenCC's own, Taiwan's, Hong Kong's; and text already in one. */
-import { identity, type ScriptTables } from './convert-tables.ts';
+import type { ScriptTables } from './convert-tables.ts';
 import { foldScript } from './fold.ts';
 import type { Script } from './token.ts';
-import { textOfUnits, unitsOfText } from './units.ts';
+import { identity, textOfUnits, unitsOfText } from './units.ts';
 
 export type Traditional = Exclude<Script, 'cn'>;
 

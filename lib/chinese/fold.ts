@@ -9,6 +9,7 @@ import hongKongVariants from 'opencc-js/dict/HKVariantsRev';
 import traditionalCharacters from 'opencc-js/dict/TSCharacters';
 import traditionalPhrases from 'opencc-js/dict/TSPhrases';
 import taiwanVariants from 'opencc-js/dict/TWVariantsRev';
+import { identity } from './units.ts';
 
 /**
  * `text` in Simplified characters, as a reader would write it: 音樂 → 音乐, 乾燥 → 干燥, but
@@ -115,17 +116,24 @@ function textOf(units: Uint16Array): string {
   return text;
 }
 
+/** Where letters have cases: not among the Han. */
+const CASED = [
+  [0, 0x2fff],
+  [0xa000, 0xabff],
+  [0xff00, 0xffff],
+] as const;
+
 const pairs = (entries: string): [string, string][] =>
   entries.split('|').map((entry) => {
-    const [key = '', value = ''] = entry.split(' ');
-    return [key, value];
+    const space = entry.indexOf(' ');
+    return [entry.slice(0, space), entry.slice(space + 1)];
   });
 
 /** Code unit → code unit of the Simplified character; surrogates map to themselves. */
 const scriptTable = once(() => {
   const simplified = new Map(pairs(traditionalCharacters).filter(([key]) => key.length === 1));
   const isSimplified = new Set(simplified.values());
-  const table = Uint16Array.from({ length: 0x10000 }, (_, unit) => unit);
+  const table = identity();
   const put = (from: string, to: string) => {
     const settled = simplified.get(to) ?? to;
     if (from.length === 1 && settled.length === 1)
@@ -142,21 +150,25 @@ const scriptTable = once(() => {
 
 const searchTable = once(() => {
   const table = scriptTable().slice();
-  for (let unit = 0; unit < table.length; unit++) {
-    const lower = String.fromCharCode(table[unit] ?? unit).toLowerCase();
-    if (lower.length === 1) table[unit] = lower.charCodeAt(0);
+  for (const [first, last] of CASED) {
+    for (let unit = first; unit <= last; unit++) {
+      const lower = String.fromCharCode(table[unit] ?? unit).toLowerCase();
+      if (lower.length === 1) table[unit] = lower.charCodeAt(0);
+    }
   }
   const put = (from: string, to: string) => {
     for (const character of from) table[character.charCodeAt(0)] = to.charCodeAt(0);
   };
-  // What is written alike in one script and not in the other is one class to search.
+  // What is written alike in one script and not in the other is one class to search. A class that
+  // is united with another points to it, so that no pair costs a walk over the table.
+  const into = identity();
+  const classOf = (unit: number) => {
+    let found = table[unit] ?? unit;
+    while (into[found] !== found) found = into[found] ?? found;
+    return found;
+  };
   const unite = (from: string, to: string) => {
-    const old = table[from.charCodeAt(0)];
-    const kept = table[to.charCodeAt(0)];
-    if (old === kept || kept === undefined) return;
-    table.forEach((unit, at) => {
-      if (unit === old) table[at] = kept;
-    });
+    into[classOf(from.charCodeAt(0))] = classOf(to.charCodeAt(0));
   };
   for (let at = 0; at < ALIKE.length; at += 2) unite(ALIKE.charAt(at), ALIKE.charAt(at + 1));
   for (const [traditional, simplified] of pairs(traditionalPhrases)) {
@@ -165,6 +177,7 @@ const searchTable = once(() => {
       unite(traditional.charAt(at), simplified.charAt(at));
     }
   }
+  for (let unit = 0; unit < table.length; unit++) table[unit] = classOf(unit);
   for (let unit = 0xff01; unit <= 0xff5e; unit++) {
     table[unit] = table[unit - 0xfee0] ?? unit;
   }
