@@ -1,4 +1,4 @@
-/** Puts `assets/lexicon.bin` and `assets/script.bin` into the built extension (lib/chinese). */
+/** Puts `lexicon.bin`, `definitions.bin` and `script.bin` into the assets of the built extension (lib/chinese). */
 import { defineWxtModule } from 'wxt/modules';
 import { languageFile } from '../scripts/load-language.ts';
 
@@ -6,7 +6,7 @@ export default defineWxtModule({
   name: 'lexicon',
   setup(wxt) {
     wxt.hook('build:publicAssets', async (_, files) => {
-      for (const name of ['lexicon', 'script'] as const) {
+      for (const name of ['lexicon', 'definitions', 'script'] as const) {
         files.push({ relativeDest: `assets/${name}.bin`, absoluteSrc: await languageFile(name) });
       }
     });

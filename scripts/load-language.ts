@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Converter, openConverter } from '../lib/chinese/convert.ts';
 import { type Dictionary, openDictionary } from '../lib/chinese/dictionary.ts';
+import { openLexicon } from '../lib/chinese/lexicon.ts';
 import { NO_WORD, nodeOf } from '../lib/chinese/word-trie.ts';
 import type { Segmenter } from '../lib/chinese/words.ts';
 import { buildOnce } from './build-once.ts';
@@ -14,7 +15,7 @@ import { buildOnce } from './build-once.ts';
 const root = join(import.meta.dirname, '..');
 
 /** A file the extension carries as `assets/NAME.bin`. */
-export type LanguageFile = 'lexicon' | 'script';
+export type LanguageFile = 'lexicon' | 'definitions' | 'script';
 
 /** Where a built file lies. Some seconds when a source has changed, else a look at the disk. */
 export async function languageFile(name: LanguageFile): Promise<string> {
@@ -25,7 +26,11 @@ export async function languageFile(name: LanguageFile): Promise<string> {
 
 /** The dictionary, opened. */
 export async function loadDictionary(): Promise<Dictionary> {
-  return openDictionary(readFileSync(await languageFile('lexicon')));
+  const [lexicon, definitions] = await Promise.all([
+    languageFile('lexicon'),
+    languageFile('definitions'),
+  ]);
+  return openDictionary(openLexicon(readFileSync(lexicon)), readFileSync(definitions));
 }
 
 /** The script converter over a segmenter of that dictionary, which may know more words. */
@@ -35,9 +40,9 @@ export async function loadConverter(segment: Segmenter): Promise<Converter> {
 
 async function bytesOf(name: LanguageFile): Promise<Uint8Array> {
   const sources = await import('./lexicon-sources.ts');
-  if (name === 'lexicon') {
+  if (name !== 'script') {
     const { buildLexicon } = await import('../lib/chinese/lexicon-build.ts');
-    return buildLexicon(sources.readLexiconSources(root));
+    return buildLexicon(sources.readLexiconSources(root))[name];
   }
   const { buildScript } = await import('../lib/chinese/convert-build.ts');
   const { words } = await loadDictionary();

@@ -1,7 +1,8 @@
 /** The background's answers: the language and the corpus, loaded by the first question and kept. */
 import { type Converter, openConverter } from '../../lib/chinese/convert.ts';
+import { openDictionary } from '../../lib/chinese/dictionary.ts';
 import { explain, taiwanReading } from '../../lib/chinese/explain.ts';
-import { showTokens } from '../../lib/chinese/show.ts';
+import { showTokens, type TaiwanReading } from '../../lib/chinese/show.ts';
 import type { Corpus, KnownName } from '../../lib/corpus/corpus.ts';
 import type { Asker } from '../../lib/extension/answer-pages.ts';
 import { loadAsset } from '../../lib/extension/assets.ts';
@@ -27,6 +28,13 @@ type Engine = Handlers<Omit<PageToBackground, 'openPanel'> & ExtensionToBackgrou
 export function createEngine(): Engine {
   const corpus = kept(loadCorpus);
   const language = kept(() => loadLanguage(namesOf(corpus.get()), loadOwnWords()));
+  const dictionary = kept(async () => {
+    const [definitions, { lexicon }] = await Promise.all([
+      loadAsset('definitions.bin'),
+      language.get(),
+    ]);
+    return openDictionary(lexicon, definitions);
+  });
   const converter = kept(async () => {
     const [{ segment }, script] = await Promise.all([language.get(), loadAsset('script.bin')]);
     return openConverter(script, segment);
@@ -37,26 +45,34 @@ export function createEngine(): Engine {
   /** Only what has forgotten the old may tell pages to ask again. */
   const renew = (): Promise<void> => {
     language.forget();
+    dictionary.forget();
     converter.forget();
     return changeSettings({ edition: Date.now() });
   };
   watchOwnWords(renew, always);
 
+  /** Only who reads as Taiwan does needs the definitions, where its readings stand, for reading. */
+  const taiwanReadings = async ({ region }: Settings): Promise<TaiwanReading | undefined> => {
+    if (region !== 'taiwan') return undefined;
+    const known = await dictionary.get();
+    return (word) => taiwanReading(known, word);
+  };
+
   return {
     read: async ({ texts }) => {
-      const [{ dictionary, read }, style] = await Promise.all([language.get(), settings.get()]);
-      const taiwan = (word: string) => taiwanReading(dictionary, word);
+      const [{ read }, style] = await Promise.all([language.get(), settings.get()]);
+      const taiwan = await taiwanReadings(style);
       return texts.map((text) => showTokens(text, read(text), style, taiwan));
     },
     explain: async ({ text, offset }) => {
-      const [known, convert, style] = await Promise.all([
+      const [{ read }, known, convert, style] = await Promise.all([
         language.get(),
+        dictionary.get(),
         converter.get(),
         settings.get(),
       ]);
       return explain(text, offset, {
-        ...known,
-        style,
+        ...{ dictionary: known, read, style },
         otherScript: (word) => otherScript(convert, word, style),
         mention: async (word) => (await corpus.get()).summary(word),
       });

@@ -1,5 +1,5 @@
 /** The language engine, put together from the extension's files. */
-import { type Dictionary, openDictionary } from '../../lib/chinese/dictionary.ts';
+import { type Lexicon, openLexicon } from '../../lib/chinese/lexicon.ts';
 import { openRanker } from '../../lib/chinese/ranker.ts';
 import { openRareReadings } from '../../lib/chinese/rare-readings.ts';
 import { createReader, type Reader } from '../../lib/chinese/read.ts';
@@ -10,39 +10,43 @@ import { loadAsset } from '../../lib/extension/assets.ts';
 import type { OwnWord } from '../../lib/extension/own-words.ts';
 
 export interface Language {
-  readonly dictionary: Dictionary;
+  readonly lexicon: Lexicon;
   readonly read: Reader;
   /** The very words that are read, which script conversion keeps whole too. */
   readonly segment: Segmenter;
 }
 
 /**
- * Loads dictionary, words and readings; `known` are the names and terms of the corpus, `own` is what
+ * Loads words and readings, but no definitions; `known` are the names and terms of the corpus, `own` is what
  * the reader said, which counts most.
  */
 export async function loadLanguage(
   known: Promise<readonly KnownWord[]>,
   own: Promise<readonly OwnWord[]>,
 ): Promise<Language> {
+  // Each is opened as it comes, while the largest, the lexicon, is still being read from disk.
   const [lexicon, ranker, reviewed, rare, names, said] = await Promise.all([
-    loadAsset('lexicon.bin'),
-    loadAsset('ranker.bin'),
-    loadAsset('readings.txt'),
-    loadAsset('rare-readings.txt'),
+    loadAsset('lexicon.bin').then(openLexicon),
+    loadAsset('ranker.bin').then(openRanker),
+    loadAsset('readings.txt').then(textOf).then(openReviewed),
+    loadAsset('rare-readings.txt').then(textOf).then(openRareReadings),
     known,
     own,
   ]);
-  const dictionary = openDictionary(lexicon);
-  const segment = createSegmenter({ dictionary, known: [...said.map(toKnown), ...names] });
+  const segment = createSegmenter({
+    dictionary: lexicon,
+    known: [...said.map(toKnown), ...names],
+  });
   const read = createReader({
-    dictionary,
-    segment,
-    ranker: openRanker(ranker),
-    reviewed: openReviewed(new TextDecoder().decode(reviewed)),
-    rare: openRareReadings(new TextDecoder().decode(rare)),
+    dictionary: lexicon,
+    ...{ segment, ranker, reviewed, rare },
     own: new Map(said.flatMap(({ word, syllables }) => (syllables ? [[word, syllables]] : []))),
   });
-  return { dictionary, read, segment };
+  return { lexicon, read, segment };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return new TextDecoder().decode(bytes);
 }
 
 function toKnown({ word, kind }: OwnWord): KnownWord {

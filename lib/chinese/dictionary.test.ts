@@ -30,6 +30,12 @@ describe('the dictionary', () => {
     expect(dictionary.entries('任').at(-1)?.surname).toBe(true);
   });
 
+  test('reads a word in Traditional as in Simplified', () => {
+    expect(dictionary.readings('銀行')).toEqual(dictionary.readings('银行'));
+    expect(dictionary.readings('𰻝𰻝面')).toEqual([['biang2', 'biang2', 'mian4']]);
+    expect(dictionary.readings('hello')).toEqual([]);
+  });
+
   test('matches the longest word at an offset, in either script', () => {
     const text = '在中华人民共和国国务院';
     expect(text.slice(1, dictionary.longest(text, 1))).toBe('中华人民共和国');
@@ -39,6 +45,8 @@ describe('the dictionary', () => {
   });
 
   test('refuses a damaged file in a sentence', () => {
-    expect(() => openDictionary(new Uint8Array(64))).toThrow(/damaged or of another version/);
+    expect(() => openDictionary(dictionary, new Uint8Array(64))).toThrow(
+      /damaged or of another version/,
+    );
   });
 });

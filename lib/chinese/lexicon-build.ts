@@ -1,13 +1,15 @@
 /**
- * Makes `lexicon.bin` out of its sources: CC-CEDICT (entries), jieba's dictionary (how frequent a
+ * Makes `lexicon.bin` and `definitions.bin` out of their sources: CC-CEDICT (entries), jieba's dictionary (how frequent a
  * word is), administrative places, and our own lines. At build time only; about two seconds.
  */
 import type { CedictLine } from './cedict.ts';
 import { foldScript } from './fold.ts';
-import { packRecords } from './lexicon-records.ts';
+import { markKeys } from './lexicon-keys.ts';
+import { inOrder } from './lexicon-order.ts';
+import { packDefinitions, packReadings } from './lexicon-records.ts';
 import { costWords } from './lexicon-words.ts';
 import { trainNames } from './names-train.ts';
-import { LEXICON, writeSections } from './sections.ts';
+import { DEFINITIONS, LEXICON, writeSections } from './sections.ts';
 import { NO_WORD } from './word-trie.ts';
 import { buildTrie } from './word-trie-build.ts';
 
@@ -40,24 +42,41 @@ export interface LexiconSources {
   readonly givenNames: readonly string[];
 }
 
-/** The bytes of the lexicon asset. The same sources give the same bytes. */
-export function buildLexicon(sources: LexiconSources): Uint8Array {
+/** The bytes of both assets, which belong together. The same sources give the same bytes. */
+export function buildLexicon(sources: LexiconSources): {
+  readonly lexicon: Uint8Array;
+  readonly definitions: Uint8Array;
+} {
   const entries = [...sources.cedict, ...sources.own.flatMap(({ entry }) => entry ?? [])];
   const words = costWords({ ...sources, cedict: entries });
-  const keys = entries.map(keysOf);
-  for (const key of keys.flat()) {
+  const byKey = Map.groupBy(
+    entries.flatMap((entry) => keysOf(entry).map((key) => ({ key, entry }))),
+    ({ key }) => key,
+  );
+  for (const key of byKey.keys()) {
     if (!words.has(key)) words.set(key, { key, cost: NO_WORD, classes: 0 });
   }
   const sorted = [...words.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
-  const trie = buildTrie(sorted);
-  const nodes = new Map(sorted.map(({ key }, at) => [key, trie.nodes[at] ?? 0]));
-  const packed = packRecords(
-    entries.map((entry, at) => {
-      const found = keys[at] ?? [];
-      return { entry, keys: found, nodes: found.map((key) => nodes.get(key) ?? 0) };
-    }),
+  const { nodes, ...trie } = buildTrie(sorted);
+  const keys = sorted
+    .flatMap(({ key }, at) => {
+      const found = byKey.get(key)?.map(({ entry }) => entry);
+      return found ? [{ key, node: nodes[at] ?? 0, entries: inOrder(found, key) }] : [];
+    })
+    .sort((a, b) => a.node - b.node);
+  const marks = markKeys(
+    keys.map(({ node }) => node),
+    trie.labels.length,
   );
-  return writeSections({ ...trie, ...packed, names: trainNames(sources) }, LEXICON);
+  const { starts: readingStarts, bytes: readings, syllables } = packReadings(keys);
+  const { starts, bytes: definitions } = packDefinitions(keys);
+  return {
+    lexicon: writeSections(
+      { ...trie, ...marks, readingStarts, readings, syllables, names: trainNames(sources) },
+      LEXICON,
+    ),
+    definitions: writeSections({ starts, definitions }, DEFINITIONS),
+  };
 }
 
 /** What an entry is found under: its Simplified form, and its Traditional form as folding gives it. */

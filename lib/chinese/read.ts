@@ -4,8 +4,8 @@
  * a rule of grammar, the dictionary's word of two or more characters, the trained ranker.
  */
 import { hasHan, isHan } from './characters.ts';
-import type { Dictionary } from './dictionary.ts';
 import { foldScript } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import { spokenOf } from './numbers-aloud.ts';
 import type { Ranker } from './ranker.ts';
 import type { RareReadings } from './rare-readings.ts';
@@ -18,7 +18,7 @@ import type { Segmenter } from './words.ts';
 export type WordReadings = ReadonlyMap<string, readonly string[]>;
 
 export interface ReaderSources {
-  readonly dictionary: Dictionary;
+  readonly dictionary: Lexicon;
   readonly segment: Segmenter;
   readonly ranker: Ranker;
   /** Reviewed readings of data/lexicon/readings.tsv: see reviewed.ts. */

@@ -10,12 +10,16 @@ export const LEXICON = [
   'children',
   'costs',
   'classes',
-  'keyNodes',
-  'keyRecords',
-  'records',
+  'keyMarks',
+  'keysBefore',
+  'readingStarts',
+  'readings',
   'syllables',
   'names',
 ] as const;
+
+/** The parts of `definitions.bin`. */
+export const DEFINITIONS = ['starts', 'definitions'] as const;
 
 /** The parts of `script.bin`. */
 export const SCRIPT = [

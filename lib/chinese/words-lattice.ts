@@ -1,5 +1,5 @@
 /** The cheapest way through one run of Han characters. */
-import type { Dictionary } from './dictionary.ts';
+import type { Lexicon } from './lexicon.ts';
 import { openNames } from './names.ts';
 import type { TokenKind } from './token.ts';
 import { COST_SCALE, NO_WORD, WordClass } from './word-trie.ts';
@@ -34,7 +34,7 @@ const UNKNOWN = 17 * COST_SCALE;
 
 /** A lattice for runs of at most `size` code units. Keeps its arrays, so one text at a time. */
 export function createLattice(
-  { words: trie, names }: Dictionary,
+  { words: trie, names }: Lexicon,
   known: readonly KnownWord[],
   size: number,
 ): Lattice {

@@ -4,8 +4,8 @@
  * words as wholes (words-other.ts).
  */
 import { isHanUnit } from './characters.ts';
-import type { Dictionary } from './dictionary.ts';
 import { foldScript } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { TokenKind } from './token.ts';
 import type { KnownWord } from './words-known.ts';
 import { createLattice } from './words-lattice.ts';
@@ -35,7 +35,7 @@ export function createSegmenter({
   dictionary,
   known = [],
 }: {
-  readonly dictionary: Dictionary;
+  readonly dictionary: Lexicon;
   readonly known?: readonly KnownWord[];
 }): Segmenter {
   const lattice = createLattice(dictionary, known, PIECE);

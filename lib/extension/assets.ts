@@ -1,6 +1,7 @@
 /** Files that travel inside the extension. */
 export type AssetName =
   | 'corpus.bin'
+  | 'definitions.bin'
   | 'lexicon.bin'
   | 'ranker.bin'
   | 'rare-readings.txt'
