@@ -2,29 +2,29 @@ import type { ReactNode } from 'react';
 import type { ArticleId, Entity } from '../lib/corpus/corpus.ts';
 import { shownDate } from './dates.ts';
 import './entity.css';
+import { NameHead, type NameReading } from './NameHead.tsx';
 import { PassageList } from './PassageList.tsx';
 import { useWords } from './words.ts';
 
 interface Props {
   readonly entity: Entity;
-  /** Where the reader says how the name is read. */
-  readonly correctAddress: string;
+  readonly head: {
+    readonly reading: NameReading;
+    readonly correction: ReactNode;
+    readonly correcting: boolean;
+  };
   readonly addressOf: (id: ArticleId) => string;
   readonly onOpen: (id: ArticleId) => void;
 }
 
 /** What the corpus knows of a person, place or term. */
-export function EntityView({ entity, correctAddress, addressOf, onOpen }: Props): ReactNode {
+export function EntityView({ entity, head, addressOf, onOpen }: Props): ReactNode {
   const words = useWords();
   const day = (iso: string): string => shownDate(iso, words.language);
   const otherForms = entity.forms.filter((form) => form !== entity.name);
   return (
     <section className="entity" aria-labelledby="entity-name">
-      <header>
-        <p className="kicker">{words.entityKinds[entity.kind]}</p>
-        <h2 className="entity-name" id="entity-name" lang="zh-Hans">
-          {entity.name}
-        </h2>
+      <NameHead name={entity.name} lang="zh-Hans" kind={words.entityKinds[entity.kind]} {...head}>
         <p className="entity-counts">
           {words.entityCounts(entity.occurrences, entity.articles)}
           {entity.first && entity.last && (
@@ -36,12 +36,7 @@ export function EntityView({ entity, correctAddress, addressOf, onOpen }: Props)
             {words.alsoWritten} <span lang="zh-Hans">{otherForms.join('、')}</span>
           </p>
         )}
-        <p className="entity-forms">
-          <a href={correctAddress} target="_blank" rel="noreferrer">
-            {words.correctReading}
-          </a>
-        </p>
-      </header>
+      </NameHead>
       {entity.roles.length > 0 && <Roles roles={entity.roles} />}
       <h3 className="section-name">{words.passages}</h3>
       <PassageList passages={entity.passages} addressOf={addressOf} onOpen={onOpen} />

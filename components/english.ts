@@ -47,7 +47,7 @@ export const english = {
   nothingRelatedHere: 'No other article of the corpus is related to this one.',
   readingPage: 'Reading the page…',
   back: 'Back to related articles',
-  unknownName: (name: string) => `The corpus does not know “${name}”.`,
+  unknownName: 'The corpus has nothing about it.',
   entityKinds: { person: 'Person', place: 'Place', term: 'Term' },
   entityCounts: (occurrences: number, articles: number) =>
     `${plural(occurrences, 'time', 'times')} in ${plural(articles, 'article', 'articles')}`,
@@ -56,6 +56,7 @@ export const english = {
   roles: 'Called',
   passages: 'Where it occurs',
   correctReading: 'Correct its reading',
+  asYouSaid: 'as you said',
 
   undated: 'undated',
   inferredDate: 'date inferred',
@@ -105,13 +106,19 @@ export const english = {
   capitalNamesHint: 'Máo Téngfēi, Zhūzhōu',
   ownWords: 'Your words',
   ownWordsHint:
-    'Say how a name is read, or leave the reading empty for characters that belong together and should never be split. What you say counts everywhere, before any dictionary.',
+    'Say how a name is read, or only that characters belong together and are never to be split. What you say counts everywhere, before any dictionary.',
   ownWord: 'Word or name',
   ownReading: 'Reading',
   ownReadingExample: 'shàn xiǎo míng',
   ownKind: 'It is',
   ownKinds: { person: 'a person', place: 'a place', term: 'a term', word: 'a word' },
-  keepWord: 'Keep',
+  readingsOf: (character: string) => `Readings of ${character}`,
+  onlyWhole: 'Only never split it',
+  onlyWholeHint: 'Its reading stays as Bàndú finds it.',
+  saveWord: 'Save',
+  savedReading: (reading: string) => `Saved: read ${reading} everywhere from now on.`,
+  savedWhole: 'Saved: never split from now on.',
+  removedWord: 'Removed: read as the dictionary has it again.',
   neverSplit: 'never split',
   removeWord: (word: string) => `Remove ${word}`,
   wordObjections: {

@@ -3,6 +3,7 @@ import { type Converter, openConverter } from '../../lib/chinese/convert.ts';
 import { openDictionary } from '../../lib/chinese/dictionary.ts';
 import { explain, taiwanReading } from '../../lib/chinese/explain.ts';
 import { showTokens, type TaiwanReading } from '../../lib/chinese/show.ts';
+import { wordReadings } from '../../lib/chinese/word-readings.ts';
 import type { Corpus, KnownName } from '../../lib/corpus/corpus.ts';
 import type { Asker } from '../../lib/extension/answer-pages.ts';
 import { loadAsset } from '../../lib/extension/assets.ts';
@@ -82,6 +83,14 @@ export function createEngine(): Engine {
       return texts.map((text) => convert(text, to));
     },
     mentions: async ({ texts }) => (await corpus.get()).mentions(texts),
+    wordReadings: async ({ word }) => {
+      const [{ read }, known, { region }] = await Promise.all([
+        language.get(),
+        dictionary.get(),
+        settings.get(),
+      ]);
+      return wordReadings(word, { dictionary: known, read, region });
+    },
     summary: async ({ name }) => (await corpus.get()).summary(name),
     reload: () => {
       corpus.forget();

@@ -18,10 +18,10 @@ export default defineBackground({
         convert: engine.convert,
         mentions: engine.mentions,
         summary: engine.summary,
-        openPanel: ({ name }, { windowId }) =>
-          openPanelAt(windowId ?? browser.windows.WINDOW_ID_CURRENT, name),
+        openPanel: (request, { windowId }) =>
+          openPanelAt(windowId ?? browser.windows.WINDOW_ID_CURRENT, request),
       },
-      { reload: engine.reload },
+      { reload: engine.reload, wordReadings: engine.wordReadings },
     );
     obeyCommands();
   },

@@ -5,9 +5,9 @@ import { useSource } from '../../components/use-asked.ts';
 import { useWords } from '../../components/words.ts';
 import { type OwnWord, parseOwnWords } from '../../lib/extension/own-words.ts';
 import { keepOwnWords, ownWordsStore, removeOwnWord } from '../../lib/extension/own-words-store.ts';
+import { OwnWordForm } from '../words/OwnWordForm.tsx';
+import { shownReading } from '../words/said-word.ts';
 import { download, readJson } from './files.ts';
-import { shownReading } from './said-word.ts';
-import { WordForm } from './WordForm.tsx';
 
 const none: readonly OwnWord[] = [];
 
@@ -31,7 +31,7 @@ export function WordsPart({ word }: Props): ReactNode {
   return (
     <Section title={words.ownWords}>
       <p>{words.ownWordsHint}</p>
-      <WordForm key={word} word={word} onKeep={(kept) => keepOwnWords([kept])} />
+      <OwnWordForm key={word} word={word} focused={word !== ''} forMany />
       {list.length > 0 && (
         <OwnWordList
           words={list.map((own) => ({ ...own, reading: shownReading(own) }))}

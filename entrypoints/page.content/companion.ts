@@ -1,6 +1,6 @@
 /** The features of a Chinese page, switched by the reader's settings and wired to the background. */
 import { askBackground, extensionIsGone } from '../../lib/extension/ask.ts';
-import type { Settings } from '../../lib/extension/settings.ts';
+import { lookOf, type Settings } from '../../lib/extension/settings.ts';
 import { loadSettings, watchSettings } from '../../lib/extension/settings-store.ts';
 import { annotate } from '../../lib/page/annotate.ts';
 import { convertPage } from '../../lib/page/convert.ts';
@@ -31,8 +31,8 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
     return askBackground(verb, request);
   };
 
-  const onOpen = (name: string): void => {
-    ask('openPanel', { name }).catch(fail);
+  const onOpen = (name: string, correct?: boolean): void => {
+    ask('openPanel', { name, correct }).catch(fail);
   };
 
   let settings = await loadSettings();
@@ -41,9 +41,8 @@ export async function companion(document: Document, scriptSignal: AbortSignal): 
   const apply = (next: Settings): void => {
     settings = next;
     const { pinyinOnPage, toneColours, script, edition } = next;
-    const { pinyinStyle, spokenTones, region, capitalNames, erhua } = next;
     // What changes how pinyin looks starts what shows it anew, another edition of the words everything.
-    const look = [toneColours, pinyinStyle, spokenTones, region, capitalNames, erhua, edition];
+    const look = [toneColours, lookOf(next)];
     feature.set('hover', next.hover && look, (signal) =>
       hover(document, {
         explain: (text, offset) => ask('explain', { text, offset }),

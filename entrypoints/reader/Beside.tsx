@@ -1,17 +1,18 @@
 import type { ReactNode } from 'react';
 import { Icon } from '../../components/Icon.tsx';
-import { NameView } from '../../components/NameView.tsx';
 import { RelatedList } from '../../components/RelatedList.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { useWords } from '../../components/words.ts';
 import type { Article, ArticleId, Corpus } from '../../lib/corpus/corpus.ts';
 import { hashOf } from '../../lib/extension/hash.ts';
-import { pageAddress } from '../../lib/extension/pages.ts';
+import { AskedName } from '../words/AskedName.tsx';
 
 interface Props {
   readonly corpus: Corpus;
   readonly article: Article;
   readonly name: string | undefined;
+  /** The reader came to say how the name is read. */
+  readonly correct: boolean;
 }
 
 const links = {
@@ -22,7 +23,7 @@ const links = {
 };
 
 /** Beside the article: what is related to it, or what the corpus knows of a name in it. */
-export function Beside({ corpus, article, name }: Props): ReactNode {
+export function Beside({ corpus, article, name, correct }: Props): ReactNode {
   const words = useWords();
   return (
     <aside className="beside">
@@ -34,14 +35,14 @@ export function Beside({ corpus, article, name }: Props): ReactNode {
             <Icon name="back" />
             {words.back}
           </a>
-          <NameBeside corpus={corpus} name={name} />
+          <AskedName corpus={corpus} name={name} correct={correct} {...links} />
         </>
       )}
     </aside>
   );
 }
 
-function RelatedBeside({ corpus, article }: Omit<Props, 'name'>): ReactNode {
+function RelatedBeside({ corpus, article }: Pick<Props, 'corpus' | 'article'>): ReactNode {
   const words = useWords();
   const asked = useAsked([corpus, article.id], () => corpus.relatedTo(article.id));
   if (asked.state !== 'answered') return null;
@@ -61,17 +62,4 @@ function RelatedBeside({ corpus, article }: Omit<Props, 'name'>): ReactNode {
       />
     </section>
   );
-}
-
-function NameBeside({
-  corpus,
-  name,
-}: {
-  readonly corpus: Corpus;
-  readonly name: string;
-}): ReactNode {
-  const asked = useAsked([corpus, name], async () => ({ name, entity: await corpus.entity(name) }));
-  if (asked.state !== 'answered') return null;
-  const correctAddress = pageAddress('options.html', 'words', asked.value.name);
-  return <NameView {...asked.value} correctAddress={correctAddress} {...links} />;
 }

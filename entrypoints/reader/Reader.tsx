@@ -5,12 +5,11 @@ import { useHash } from '../../components/use-hash.ts';
 import { useWords } from '../../components/words.ts';
 import type { Article, Corpus } from '../../lib/corpus/corpus.ts';
 import { hashOf } from '../../lib/extension/hash.ts';
-import { defaultSettings } from '../../lib/extension/settings.ts';
+import { defaultSettings, lookOf } from '../../lib/extension/settings.ts';
 import { settingsStore } from '../../lib/extension/settings-store.ts';
 import { useCorpus } from '../engine/use-corpus.ts';
 import { ArticlePart } from './ArticlePart.tsx';
 import { Beside } from './Beside.tsx';
-import { lookOf } from './look.ts';
 import { Neighbours } from './Neighbours.tsx';
 import { NotFound } from './NotFound.tsx';
 import { useHover } from './use-hover.ts';
@@ -19,10 +18,13 @@ interface Props {
   readonly corpus: Promise<Corpus>;
 }
 
+/** The third part of the hash when the reader wants to say how the name is read. */
+const CORRECT = 'correct';
+
 export function Reader({ corpus: first }: Props): ReactNode {
   const corpus = useCorpus(first);
   const words = useWords();
-  const [id = '', name] = useHash();
+  const [id = '', name, wish] = useHash();
   const [settings, changeSettings] = useStore(settingsStore, defaultSettings);
   const asked = useAsked([corpus, id], async () => {
     const opened = await corpus;
@@ -30,8 +32,8 @@ export function Reader({ corpus: first }: Props): ReactNode {
   });
   const article = asked.state === 'answered' ? asked.value.article : null;
   const look = lookOf(settings);
-  useHover(settings, look, (word) => {
-    location.hash = hashOf(id, word);
+  useHover(settings, look, (word, correct) => {
+    location.hash = correct ? hashOf(id, word, CORRECT) : hashOf(id, word);
   });
   useTitle(article, words.notFoundTitle, asked.state === 'answered');
 
@@ -61,7 +63,12 @@ export function Reader({ corpus: first }: Props): ReactNode {
             />
             <Neighbours corpus={asked.value.corpus} article={article} />
           </main>
-          <Beside corpus={asked.value.corpus} article={article} name={name} />
+          <Beside
+            corpus={asked.value.corpus}
+            article={article}
+            name={name}
+            correct={wish === CORRECT}
+          />
         </div>
       )}
     </div>

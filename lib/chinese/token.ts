@@ -50,6 +50,17 @@ export interface ShownToken {
   readonly guess: boolean;
 }
 
+/** How a word is read and how else it can be: what a reader who corrects it chooses from. */
+export interface WordReadings {
+  /** In Simplified. */
+  readonly word: string;
+  readonly kind: TokenKind;
+  /** Numbered, one per Han character; '' where nothing knows how it is read. */
+  readonly syllables: readonly string[];
+  /** For each Han character its numbered readings, the one of `syllables` among them. */
+  readonly choices: readonly (readonly string[])[];
+}
+
 /** One dictionary entry as the card shows it. */
 export interface ShownEntry {
   readonly simplified: string;

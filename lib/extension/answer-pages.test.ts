@@ -33,7 +33,10 @@ const handlers = {
   summary: vi.fn(() => null),
   openPanel: vi.fn(),
 };
-const own = { reload: vi.fn() };
+const own = {
+  reload: vi.fn(),
+  wordReadings: vi.fn(({ word }) => ({ word, kind: 'word' as const, syllables: [], choices: [] })),
+};
 
 /** The answer to a message, or null when the listener leaves it to others. */
 async function send(message: unknown, sender: object = contentScript): Promise<unknown> {
@@ -61,6 +64,23 @@ test('tells the handler who asks, as the browser has it', async () => {
     { name: '毛腾飞' },
     { own: false, tabId: 7, windowId: 2 },
   );
+});
+
+test('tells a wish to correct a name, and takes nothing else for one', async () => {
+  await send(ask('openPanel', { name: '单晓明', correct: true }));
+  await send(ask('openPanel', { name: '单晓明', correct: 'yes' }));
+  expect(handlers.openPanel.mock.calls.map(([request]) => request)).toEqual([
+    { name: '单晓明', correct: true },
+    { name: '单晓明' },
+  ]);
+});
+
+test('tells our own pages alone how else a word can be read', async () => {
+  expect(await send(ask('wordReadings', { word: '单' }))).toMatchObject({ ok: false });
+  expect(await send(ask('wordReadings', { word: '单' }), ownPage)).toMatchObject({ ok: true });
+  const long = ask('wordReadings', { word: '单'.repeat(101) });
+  expect(await send(long, ownPage)).toMatchObject({ ok: false });
+  expect(own.wordReadings).toHaveBeenCalledTimes(1);
 });
 
 test('does not know another extension', async () => {

@@ -27,12 +27,17 @@ export const pageDoors: Doors<PageToBackground> = {
   summary: (request) => ({ name: string(field(request, 'name'), LONGEST_NAME) }),
   openPanel: (request) => {
     const name = field(request, 'name');
-    return name === undefined ? {} : { name: string(name, LONGEST_NAME) };
+    if (name === undefined) return {};
+    return {
+      name: string(name, LONGEST_NAME),
+      ...(field(request, 'correct') === true && { correct: true }),
+    };
   },
 };
 
 export const extensionDoors: Doors<ExtensionToBackground> = {
   reload: () => ({}),
+  wordReadings: (request) => ({ word: string(field(request, 'word'), LONGEST_NAME) }),
 };
 
 function field(request: unknown, name: string): unknown {

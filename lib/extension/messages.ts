@@ -3,7 +3,14 @@
  * Answers are `{ok: true, value}` or `{ok: false, error}` with a sentence a reader can use.
  * Every message is parsed from `unknown` at the door, and who may ask what is decided by the sender.
  */
-import type { Explanation, Mention, MentionSummary, Script, ShownToken } from '../chinese/token.ts';
+import type {
+  Explanation,
+  Mention,
+  MentionSummary,
+  Script,
+  ShownToken,
+  WordReadings,
+} from '../chinese/token.ts';
 import type { ArticleId } from '../corpus/corpus.ts';
 
 /** What a page's content script (or an extension page) may ask the background. Sizes are bounded. */
@@ -18,12 +25,17 @@ export interface PageToBackground {
   mentions(request: { texts: readonly string[] }): readonly (readonly Mention[])[];
   /** How often and when the corpus has a name; null when it does not know it. */
   summary(request: { name: string }): MentionSummary | null;
-  /** Opens the side panel beside the asking tab, at a name when given. From a user's click only. */
-  openPanel(request: { name?: string }): void;
+  /**
+   * Opens the side panel beside the asking tab, at a name when given; with `correct` ready to say
+   * how the name is read. From a user's click only.
+   */
+  openPanel(request: { name?: string; correct?: boolean | undefined }): void;
 }
 
-/** What only our own pages may ask the background: they change what everybody sees. */
+/** What only our own pages may ask the background: it changes what everybody sees, or leads to that. */
 export interface ExtensionToBackground {
+  /** How a word (at most 100 code units) is read by itself, and how else it can be. */
+  wordReadings(request: { word: string }): WordReadings;
   /** The articles or words of the reader's own have changed: read them again before answering. */
   reload(request: Record<string, never>): void;
 }

@@ -17,7 +17,13 @@ beforeEach(() => fakeBrowser.reset());
 test('a panel that opens after the click shows the name that was clicked', async () => {
   await showInPanel(WINDOW, '毛腾飞');
   const { heard } = panel();
-  await vi.waitFor(() => expect(heard).toEqual([{ name: '毛腾飞' }]));
+  await vi.waitFor(() => expect(heard).toEqual([{ name: '毛腾飞', correct: false }]));
+});
+
+test('a panel hears that a name is to be corrected', async () => {
+  await showInPanel(WINDOW, '单晓明', true);
+  const { heard } = panel();
+  await vi.waitFor(() => expect(heard).toEqual([{ name: '单晓明', correct: true }]));
 });
 
 test('an open panel shows each name as it is clicked, the same one twice too', async () => {
@@ -36,7 +42,7 @@ test('a panel does not show what was asked of another window, or long ago', asyn
   await showInPanel(WINDOW + 1, '阳卫国');
   const second = panel();
   await new Promise((resolve) => setTimeout(resolve, 20));
-  expect([...first.heard, ...second.heard]).toEqual([{ name: '毛腾飞' }]);
+  expect([...first.heard, ...second.heard]).toEqual([{ name: '毛腾飞', correct: false }]);
 });
 
 test('a spoilt request is none', async () => {

@@ -18,14 +18,16 @@ export function openPanel(windowId: number): Promise<void> {
 /** What the panel was asked to show besides the related articles. */
 export interface PanelRequest {
   readonly name: string;
+  /** The reader wants to say how it is read. */
+  readonly correct: boolean;
 }
 
 const keyOf = (windowId: number): string => `panel.${windowId}`;
 
 /** Asks the panel of a window, open now or soon, to show a name. */
-export async function showInPanel(windowId: number, name: string): Promise<void> {
+export async function showInPanel(windowId: number, name: string, correct = false): Promise<void> {
   // The time makes asking twice for the same name two requests.
-  await browser.storage.session.set({ [keyOf(windowId)]: { name, asked: Date.now() } });
+  await browser.storage.session.set({ [keyOf(windowId)]: { name, correct, asked: Date.now() } });
 }
 
 /** Gives the panel of a window its request, now and whenever one comes, until `signal` fires. */
@@ -53,16 +55,20 @@ export function watchPanelRequests(
 
 function parsePanelRequest(stored: unknown): PanelRequest | null {
   if (typeof stored !== 'object' || stored === null || !('name' in stored)) return null;
-  return typeof stored.name === 'string' ? { name: stored.name } : null;
+  if (typeof stored.name !== 'string') return null;
+  return { name: stored.name, correct: 'correct' in stored && stored.correct === true };
 }
 
 /**
  * Shows a name to a reader who clicked it on a page of the window. Firefox opens its sidebar only
  * from its own pages (docs/BROWSER-BUGS.md), so there a closed sidebar becomes a tab.
  */
-export async function openPanelAt(windowId: number, name: string | undefined): Promise<void> {
+export async function openPanelAt(
+  windowId: number,
+  { name, correct }: { readonly name?: string; readonly correct?: boolean | undefined },
+): Promise<void> {
   const opening = sidebar ? null : openPanel(windowId);
-  if (name !== undefined) await showInPanel(windowId, name);
+  if (name !== undefined) await showInPanel(windowId, name, correct);
   await opening;
   if (sidebar && !(await sidebar.isOpen({ windowId }))) await openPage('sidepanel.html');
 }

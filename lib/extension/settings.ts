@@ -75,6 +75,12 @@ export function parseSettings(stored: unknown): Settings {
   return fields as unknown as Settings;
 }
 
+/** What decides how readings look, as one value: when it changes, they are asked for again. */
+export function lookOf(settings: Settings): string {
+  const { pinyinStyle, spokenTones, region, capitalNames, erhua, edition } = settings;
+  return [pinyinStyle, spokenTones, region, capitalNames, erhua, edition].join();
+}
+
 function isName(name: string): name is keyof Settings {
   return Object.hasOwn(defaultSettings, name);
 }

@@ -32,7 +32,7 @@ export const cardStyle = `
 @media (prefers-color-scheme:dark){.card{--ink:#eceef2;--soft:#a9adb6;--line:#3a3d44;--ground:${groundOf.dark};--link:#8fb8ff;--wash:#2d3038}}
 .toned{${toneRules('light')}}
 @media (prefers-color-scheme:dark){.toned{${toneRules('dark')}}}
-.head{display:flex;flex-wrap:wrap;align-items:flex-end;gap:4px 12px}
+.head{display:flex;flex-wrap:wrap;align-items:flex-end;gap:4px 12px;position:relative;padding-right:30px}
 .word{display:flex;flex-wrap:wrap}
 .word span{display:flex;flex-direction:column;align-items:center;padding:0 1px}
 b{font-weight:500}
@@ -60,5 +60,8 @@ button{display:block;box-sizing:border-box;width:100%;margin:10px 0 0;padding:7p
  text-align:left;cursor:pointer}
 button span{white-space:nowrap}
 button:hover{text-decoration:underline}
+.pencil{position:absolute;top:-4px;right:-6px;width:28px;margin:0;padding:6px;background:none;color:var(--soft)}
+.pencil:hover{background:var(--wash);color:var(--link)}
+svg{display:block;width:16px;height:16px;fill:none;stroke:currentColor;stroke-width:1.3;stroke-linejoin:round}
 button:focus-visible{outline:2px solid var(--link);outline-offset:1px}
 `;

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Explanation } from '../chinese/token.ts';
 import { drawCard, mentionLine } from './card-view.ts';
 
@@ -38,6 +38,20 @@ describe('the card', () => {
   it('says that a reading is a guess, and only then', () => {
     expect(card({ guess: true }).textContent).toContain('guess');
     expect(card().textContent).not.toContain('guess');
+  });
+
+  it('has a button to correct the reading of what can be kept as a word', () => {
+    const button = card().querySelector('.head button');
+    expect(button?.getAttribute('title')).toBe('Correct this reading');
+    expect(card({ word: '𬺈', start: 0, end: 2 }).querySelector('.head button')).not.toBeNull();
+    expect(card({ word: 'T毛' }).querySelector('.head button')).toBeNull();
+  });
+
+  it('does not answer the page’s own clicks on it', () => {
+    const onOpen = vi.fn();
+    const drawn = drawCard(document, explanation, { toneColours: true, onOpen });
+    drawn.querySelector('button')?.click();
+    expect(onOpen).not.toHaveBeenCalled();
   });
 
   it('shows markup in a meaning as text', () => {

@@ -4,8 +4,8 @@ import { drawSyllable } from './syllable-view.ts';
 
 export interface CardChoices {
   readonly toneColours: boolean;
-  /** The reader wants to know more of a name: asked for within their click. */
-  onOpen(name: string): void;
+  /** The reader wants to know more of a name, or to correct a reading: asked for within their click. */
+  onOpen(name: string, correct?: boolean): void;
 }
 
 /** More senses, entries or parts than these make a card a page. */
@@ -21,7 +21,7 @@ export function drawCard(document: Document, word: Explanation, choices: CardCho
   const card = draw('div', choices.toneColours ? 'card toned' : 'card');
   card.lang = 'en';
   card.setAttribute('role', 'tooltip');
-  card.append(head(draw, word));
+  card.append(head(draw, word, choices));
   if (word.guess) card.append(draw('div', 'note', 'The reading is a guess.'));
   for (const shown of word.entries.slice(0, MOST_ENTRIES)) card.append(entry(draw, shown, word));
   // What the characters of a name mean says nothing of its bearer.
@@ -60,12 +60,36 @@ function drawer(document: Document) {
   });
 }
 
-function head(draw: Draw, word: Explanation): HTMLElement {
+function head(draw: Draw, word: Explanation, choices: CardChoices): HTMLElement {
   const line = draw('div', 'head', bigWord(draw, word));
   if (word.otherScript) line.append(chinese(draw('span', 'other', word.otherScript)));
   const kind = kindNames[word.kind];
   if (kind) line.append(draw('span', 'kind', kind));
+  // Only a word of Han characters and nothing else can be kept with a reading of the reader's own.
+  if (word.syllables.length === [...word.word].length)
+    line.append(pencil(draw, () => choices.onOpen(word.word, true)));
   return line;
+}
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+function pencil(draw: Draw, correct: () => void): HTMLElement {
+  const button = clickable(draw('button', 'pencil'), correct);
+  button.title = 'Correct this reading';
+  const { ownerDocument } = button;
+  const icon = ownerDocument.createElementNS(SVG, 'svg');
+  const path = ownerDocument.createElementNS(SVG, 'path');
+  path.setAttribute('d', 'm2.5 13.5.7-3.2 7.6-7.6 2.5 2.5-7.6 7.6zm6.5-9 2.5 2.5');
+  icon.append(path);
+  button.append(icon);
+  return button;
+}
+
+/** Within the click itself: any pause would lose the right to open the side panel. */
+function clickable(button: HTMLElement, click: () => void): HTMLElement {
+  button.setAttribute('type', 'button');
+  button.addEventListener('click', (event) => event.isTrusted && click());
+  return button;
 }
 
 /** Each Han character under its syllable; other characters stand alone. */
@@ -119,10 +143,7 @@ function mentionButton(draw: Draw, mention: MentionSummary, choices: CardChoices
     '',
     ...parts.map((part, index) => (index % 2 === 1 ? part : draw('span', '', part))),
   );
-  button.setAttribute('type', 'button');
-  // Within the click itself: any pause would lose the right to open the side panel.
-  button.addEventListener('click', (event) => event.isTrusted && choices.onOpen(mention.name));
-  return button;
+  return clickable(button, () => choices.onOpen(mention.name));
 }
 
 function spaced(draw: Draw, syllables: readonly ShownSyllable[]): (Node | string)[] {

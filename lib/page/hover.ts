@@ -16,8 +16,8 @@ export interface HoverOptions {
   /** Milliseconds the pointer rests before the card comes; asked each time. */
   delay(): number;
   toneColours(): boolean;
-  /** The reader asks for more of a name, within their click. */
-  onOpen(name: string): void;
+  /** The reader asks for more of a name, or wants to `correct` its reading, within their click. */
+  onOpen(name: string, correct?: boolean): void;
   /** Where every fault goes; the page never hears of it. */
   fail(error: unknown): void;
   readonly signal: AbortSignal;

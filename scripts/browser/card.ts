@@ -1,13 +1,16 @@
 /** What the hover card says. Its shadow root is closed to the page, so we ask DevTools. */
-import type { Page } from '@playwright/test';
+import type { CDPSession, Page } from '@playwright/test';
 import { hasHan } from '../../lib/chinese/characters.ts';
 import { eventually } from './eventually.ts';
+import type { Point } from './pointer.ts';
 
 /** The part of DevTools' DOM.Node that is read here. */
 interface DomNode {
   readonly nodeType: number;
   readonly nodeName: string;
   readonly nodeValue: string;
+  /** Names and values by turns. */
+  readonly attributes?: readonly string[];
   readonly shadowRootType?: string;
   readonly children?: readonly DomNode[];
   readonly shadowRoots?: readonly DomNode[];
@@ -36,17 +39,39 @@ export async function shownCard(page: Page): Promise<Card | null> {
 }
 
 async function readCard(page: Page): Promise<Card | null> {
-  const devtools = await page.context().newCDPSession(page);
-  try {
-    const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
-    const host = find(root, 'BANDU-CARD');
-    if (!host) return null;
+  return inCard(page, async (host) => {
     const pieces = texts(host);
     return {
       text: pieces.join(' '),
       chinese: pieces.filter(hasHan).join(''),
       rest: pieces.filter((piece) => !hasHan(piece)).join(' '),
     };
+  });
+}
+
+/** Where the button of the shown card is whose title is `title`. */
+export async function cardButton(page: Page, title: string): Promise<Point> {
+  const point = await inCard(page, async (host, devtools) => {
+    const button = find(host, (node) => Boolean(node.attributes?.includes(title)));
+    if (!button) return null;
+    const { backendNodeId } = button;
+    const { model } = await devtools.send('DOM.getBoxModel', { backendNodeId });
+    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border;
+    return { x: (left + right) / 2, y: (top + bottom) / 2 };
+  });
+  if (!point) throw new Error(`No card is shown with a button “${title}”.`);
+  return point;
+}
+
+async function inCard<T>(
+  page: Page,
+  look: (host: DomNode, devtools: CDPSession) => Promise<T>,
+): Promise<T | null> {
+  const devtools = await page.context().newCDPSession(page);
+  try {
+    const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const host = find(root, ({ nodeName }) => nodeName === 'BANDU-CARD');
+    return host && (await look(host, devtools));
   } finally {
     await devtools.detach();
   }
@@ -91,10 +116,10 @@ function children(node: DomNode): readonly DomNode[] {
   ];
 }
 
-function find(node: DomNode, name: string): DomNode | null {
-  if (node.nodeName === name) return node;
+function find(node: DomNode, isIt: (node: DomNode) => boolean): DomNode | null {
+  if (isIt(node)) return node;
   for (const child of children(node)) {
-    const found = find(child, name);
+    const found = find(child, isIt);
     if (found) return found;
   }
   return null;

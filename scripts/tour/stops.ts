@@ -1,6 +1,6 @@
 /** The stops of the tour, in the order a new reader meets them. */
 import type { Page } from '@playwright/test';
-import { cardSaying } from '../browser/card.ts';
+import { cardButton, cardSaying } from '../browser/card.ts';
 import type { ExtensionBrowser } from '../browser/chromium.ts';
 import { eventually } from '../browser/eventually.ts';
 import { pointAt } from '../browser/pointer.ts';
@@ -96,6 +96,21 @@ export const stops: readonly Stop[] = [
     visit: async (reader, site) => {
       const panel = await openPanel(reader, await news(reader, site));
       await panel.getByRole('article').first().waitFor();
+      return panel;
+    },
+  },
+  {
+    name: 'panel-correction',
+    shows: 'a reading to correct in the side panel, from the pencil of its card',
+    visit: async (reader, site) => {
+      const page = await news(reader, site);
+      await pointAt(page, '毛腾飞', 1);
+      await cardSaying(page, '毛腾飞');
+      const { x, y } = await cardButton(page, 'Correct this reading');
+      await page.mouse.move(x, y, { steps: 5 });
+      await page.mouse.click(x, y);
+      const panel = await reader.surface('sidepanel.html');
+      await panel.getByRole('textbox', { name: 'Reading' }).waitFor();
       return panel;
     },
   },

@@ -18,6 +18,9 @@ export const madePages: ReadonlyMap<string, string> = new Map([
   ['/long.html', longPage(100_000)],
   [
     '/names.html',
-    page('名字', '<p id="artist">天下的麦里谷丰收。</p>\n<p id="visit">记者张三丰到访。</p>\n'),
+    page(
+      '名字',
+      '<p id="artist">天下的麦里谷丰收。</p>\n<p>记者单飞燕来访。</p>\n<p id="visit">记者张三丰到访。</p>\n',
+    ),
   ],
 ]);

@@ -14,7 +14,7 @@ async function sayName(reader: ExtensionBrowser, reading: string): Promise<void>
   await options.getByRole('textbox', { name: 'Word or name' }).fill(NAME);
   await options.getByRole('textbox', { name: 'Reading' }).fill(reading);
   await options.getByRole('combobox', { name: 'It is' }).selectOption('person');
-  await options.getByRole('button', { name: 'Keep' }).click();
+  await options.getByRole('button', { name: 'Save' }).click();
   await expect(options.getByRole('list', { name: 'Your words' })).toContainText(NAME);
   await options.close();
 }
