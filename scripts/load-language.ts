@@ -39,15 +39,27 @@ export async function loadConverter(segment: Segmenter): Promise<Converter> {
 }
 
 async function bytesOf(name: LanguageFile): Promise<Uint8Array> {
+  if (name !== 'script') return (await dictionaryFiles())[name];
   const sources = await import('./lexicon-sources.ts');
-  if (name !== 'script') {
-    const { buildLexicon } = await import('../lib/chinese/lexicon-build.ts');
-    return buildLexicon(sources.readLexiconSources(root))[name];
-  }
   const { buildScript } = await import('../lib/chinese/convert-build.ts');
   const { words } = await loadDictionary();
   const isWord = (text: string) => (words.costs[nodeOf(words, text)] ?? NO_WORD) !== NO_WORD;
   return buildScript({ ...sources.readScriptSources(root), isWord });
+}
+
+let built: Promise<Record<'lexicon' | 'definitions', Uint8Array>> | undefined;
+
+/**
+ * Both files are made at once: twice would take twice as long, and the loader of WXT's modules, asked
+ * for one module twice at a time, gives half of it to the second (0.21.4).
+ */
+function dictionaryFiles(): Promise<Record<'lexicon' | 'definitions', Uint8Array>> {
+  built ??= (async () => {
+    const { readLexiconSources } = await import('./lexicon-sources.ts');
+    const { buildLexicon } = await import('../lib/chinese/lexicon-build.ts');
+    return buildLexicon(readLexiconSources(root));
+  })();
+  return built;
 }
 
 /** Our lines, the code that reads them, and the versions of the packages the rest comes from. */
