@@ -9,6 +9,9 @@ export interface Figure {
   readonly atLeast?: boolean;
 }
 
+/** Begins a line in which a bench says what it could not measure, and why. */
+export const NOT_MEASURED = 'Not measured:';
+
 /** True when the figure keeps its limit, or has none. */
 export function isMet({ value, limit, atLeast }: Figure): boolean {
   if (limit === undefined) return true;

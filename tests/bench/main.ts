@@ -7,7 +7,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { provide } from '../../scripts/setup/provide.ts';
 import { endOnInterrupt, root, run } from '../../scripts/setup/run.ts';
-import { type Figure, isMet } from './figure.ts';
+import { type Figure, isMet, NOT_MEASURED } from './figure.ts';
 
 const words = process.argv.slice(2);
 
@@ -56,6 +56,8 @@ async function measure(name: string): Promise<readonly Figure[]> {
     process.exitCode = 1;
     return [];
   }
+  for (const line of output.split('\n'))
+    if (line.startsWith(NOT_MEASURED)) console.log(`  ${line}`);
   return JSON.parse(json) as readonly Figure[];
 }
 

@@ -1,133 +1,90 @@
 /**
- * How many readings are right, by what readers of the web are shown today and by ours: pinyin-pro as
- * it comes, CC-CEDICT's longest match with its first reading (what Zhongwen shows), and our reader.
+ * How many readings are right, how fast, at what heap and with how many bytes, by each system of
+ * reading-systems.ts.
  *
  * The news sentences are tests/golden/readings.tsv, on which our rules were written: a check against
  * going back, not a judge. CPP (with its dev and test parts) is read where BANDU_CPP_DIR points; on
  * the part that trained the ranker our figure is too good, see scripts/train-ranker.ts for the
  * cross-validated one.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { pinyin } from 'pinyin-pro';
-import { isHan } from '../../lib/chinese/characters.ts';
-import type { Dictionary } from '../../lib/chinese/dictionary.ts';
-import { foldScript } from '../../lib/chinese/fold.ts';
-import { fromMarks } from '../../lib/chinese/syllable.ts';
-import { loadDictionary } from '../../scripts/load-language.ts';
-import { loadReader } from '../../scripts/load-reader.ts';
-import { readCpp, type Sample } from '../../scripts/ranker-samples.ts';
-import { root } from '../../scripts/setup/run.ts';
-import type { Figure } from './figure.ts';
+import { root, run } from '../../scripts/setup/run.ts';
+import { type Figure, NOT_MEASURED } from './figure.ts';
+import type { Measured } from './measure-reading.ts';
+import { provideModernDictionary } from './modern-dictionary.ts';
+import { type SystemName, systems } from './reading-systems.ts';
 
-/** Numbered syllables of a text, one per Han character. */
-type System = (text: string) => readonly string[];
+const OURS: SystemName = 'our reader';
 
 export async function measure(): Promise<readonly Figure[]> {
-  const dictionary = await loadDictionary();
-  const read = await loadReader({ dictionary });
-  const ours: System = (text) => read(text).flatMap(({ syllables }) => syllables);
-  const systems: Readonly<Record<string, System>> = {
-    'pinyin-pro as it comes': readByPinyinPro,
-    'CC-CEDICT longest match, first reading': (text) => readByLongestMatch(text, dictionary),
-    'our reader': ours,
-  };
-  const figures: Figure[] = [];
-  for (const [set, samples] of sets()) {
-    for (const [name, system] of Object.entries(systems)) {
-      const limit =
-        system === ours ? { limit: set.startsWith('CPP') ? 97 : 98, atLeast: true } : {};
-      figures.push({ name: `${set}: ${name}`, value: share(samples, system), unit: '%', ...limit });
-    }
+  const names = new Set(Object.keys(systems) as SystemName[]);
+  try {
+    await provideModernDictionary();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    console.log(`${NOT_MEASURED} pinyin-pro with its modern dictionary. ${reason}`);
+    names.delete('pinyin-pro with its modern dictionary');
   }
-  return [...figures, ...costs(ours)];
-}
-
-/** The sets to read: the golden news sentences' starred characters, and CPP's parts where given. */
-function sets(): Map<string, readonly Sample[]> {
-  const found = new Map<string, readonly Sample[]>([['news sentences', goldenSamples()]]);
-  const folder = process.env.BANDU_CPP_DIR;
-  if (!folder || !existsSync(folder)) return found;
-  for (const file of readdirSync(folder).filter((name) => name.endsWith('.sent'))) {
-    const labels = join(folder, file.replace(/\.sent$/, '.lb'));
-    if (existsSync(labels)) found.set(`CPP ${file}`, readCpp(join(folder, file), labels));
-  }
-  return found;
-}
-
-function goldenSamples(): Sample[] {
-  const lines = readFileSync(join(root, 'tests/golden/readings.tsv'), 'utf8').trimEnd().split('\n');
-  return lines.flatMap((line) => {
-    const [text = '', pinyinOfLine = ''] = line.split('\t');
-    const places = hanPlaces(text);
-    return pinyinOfLine.split(' ').flatMap((syllable, at) => {
-      const starred = syllable.startsWith('*');
-      return starred ? [{ text, at: places[at] ?? 0, reading: fromMarks(syllable.slice(1)) }] : [];
-    });
-  });
-}
-
-/** Percent of the samples that a system reads right. */
-function share(samples: readonly Sample[], system: System): number {
-  const right = samples.filter(({ text, at, reading }) => {
-    return system(text)[hanPlaces(text.slice(0, at)).length] === reading;
-  });
-  return (100 * right.length) / samples.length;
-}
-
-function costs(ours: System): Figure[] {
-  const pages = join(root, 'data/pages');
-  const text = readdirSync(pages)
-    .filter((name) => name.endsWith('.txt'))
-    .map((name) => readFileSync(join(pages, name), 'utf8'))
-    .join('')
-    .repeat(4);
-  ours(text.slice(0, 20_000));
-  const start = performance.now();
-  ours(text);
-  const seconds = (performance.now() - start) / 1000;
-  const bytes = (name: string) => statSync(join(root, 'data/lexicon', name)).size / 1000;
+  const measured = new Map<SystemName, Measured>();
+  for (const name of names) measured.set(name, await measureOne(name));
   return [
-    {
-      name: 'readings of the pages, characters a second',
-      value: Math.round(text.length / seconds),
-      unit: '/s',
-      limit: 200_000,
-      atLeast: true,
-    },
+    ...[...measured].flatMap(([name, one]) => accuracy(name, one)),
+    ...[...measured].flatMap(([name, one]) => costs(name, one)),
     {
       name: "the ranker's weights (1 kB = 1000 bytes)",
-      value: bytes('ranker.bin'),
+      value: size(join(root, 'data/lexicon/ranker.bin')) / 1000,
       unit: 'kB',
       limit: 200,
     },
-    { name: 'reviewed readings', value: bytes('readings.tsv'), unit: 'kB' },
+    {
+      name: 'reviewed readings',
+      value: size(join(root, 'data/lexicon/readings.tsv')) / 1000,
+      unit: 'kB',
+    },
   ];
 }
 
-function readByPinyinPro(text: string): string[] {
-  const places = new Set(hanPlaces(text));
-  const all = pinyin(text, { type: 'array', toneType: 'num', toneSandhi: false });
-  return [...text].flatMap((character, at) =>
-    places.has(at) && isHan(character)
-      ? [(all[at] ?? '').replace('v', 'ü').replace(/0$/, '5')]
-      : [],
-  );
+async function measureOne(name: SystemName): Promise<Measured> {
+  const program = join(root, 'tests/bench/measure-reading.ts');
+  const { status, output } = await run('node', ['--expose-gc', program, name]);
+  const json = output.split('\n').findLast((line) => line.startsWith('{'));
+  if (status !== 0 || !json) throw new Error(`${name} was not measured:\n${output.trim()}`);
+  return JSON.parse(json) as Measured;
 }
 
-function readByLongestMatch(text: string, dictionary: Dictionary): string[] {
-  const folded = foldScript(text);
-  const syllables: string[] = [];
-  for (let at = 0; at < folded.length; ) {
-    const end = Math.max(dictionary.longest(folded, at), at + 1);
-    const word = folded.slice(at, end);
-    if (isHan(word.charAt(0))) syllables.push(...(dictionary.readings(word)[0] ?? ['']));
-    at = end;
-  }
-  return syllables;
+function accuracy(name: SystemName, { right }: Measured): Figure[] {
+  return Object.entries(right).map(([set, value]) => ({
+    ...{ name: `${set}: ${name}`, value, unit: '%' },
+    ...(name === OURS && { limit: set.startsWith('CPP') ? 97 : 98, atLeast: true }),
+  }));
 }
 
-/** The offsets of a text's Han characters. */
-function hanPlaces(text: string): number[] {
-  return [...text].flatMap((character, at) => (isHan(character) ? [at] : []));
+function costs(name: SystemName, { opened, heap, speed }: Measured): Figure[] {
+  const bytes = systems[name].files.reduce((sum, file) => sum + size(file), 0);
+  const isOurs = name === OURS;
+  return [
+    {
+      ...{ name: `${name}: characters a second on the pages`, value: Math.round(speed) },
+      ...{ unit: '/s', ...(isOurs && { limit: 200_000, atLeast: true }) },
+    },
+    {
+      ...{ name: `${name}: heap and array buffers in Node`, value: heap, unit: 'MB' },
+      ...(isOurs && { limit: 60 }),
+    },
+    {
+      name: `${name}: its files`,
+      value: bytes / 1_000_000,
+      unit: 'MB',
+      ...(isOurs && { limit: 15 }),
+    },
+    {
+      ...{ name: `${name}: loaded to the first sentence read, in Node`, value: opened, unit: 'ms' },
+      ...(isOurs && { limit: 150 }),
+    },
+  ];
+}
+
+function size(file: string): number {
+  return statSync(file).size;
 }
