@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Dictionary } from '../lib/chinese/dictionary.ts';
 import { openRanker, type Ranker } from '../lib/chinese/ranker.ts';
 import { openRareReadings } from '../lib/chinese/rare-readings.ts';
-import { createReader, type Reader } from '../lib/chinese/read.ts';
+import { createReader, type Reader, type WordReadings } from '../lib/chinese/read.ts';
 import { openReviewed } from '../lib/chinese/reviewed.ts';
 import { createSegmenter } from '../lib/chinese/words.ts';
 import type { KnownWord } from '../lib/chinese/words-known.ts';
@@ -14,7 +14,7 @@ import { rareReadings } from './rare-readings.ts';
 const lexicon = join(import.meta.dirname, '../data/lexicon');
 
 /** The reviewed readings, data/lexicon/readings.tsv. */
-export function loadReviewed(): Map<string, readonly string[]> {
+export function loadReviewed(): WordReadings {
   return openReviewed(readFileSync(join(lexicon, 'readings.tsv'), 'utf8'));
 }
 

@@ -15,7 +15,7 @@ import type { Token } from './token.ts';
 import type { Segmenter } from './words.ts';
 
 /** Words with their numbered syllables, one per Han character. Keys are Simplified. */
-export type WordReadings = ReadonlyMap<string, readonly string[]>;
+export type WordReadings = Pick<ReadonlyMap<string, readonly string[]>, 'get' | 'has'>;
 
 export interface ReaderSources {
   readonly dictionary: Lexicon;
