@@ -1,28 +1,57 @@
+import 'fake-indexeddb/auto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { keepOwnWords } from '../../lib/extension/own-words-store.ts';
-import { loadSettings } from '../../lib/extension/settings-store.ts';
+import { changeSettings } from '../../lib/extension/settings-store.ts';
+import { corpusFile } from '../../scripts/load-corpus.ts';
+import { languageFile } from '../../scripts/load-language.ts';
+import { root } from '../../scripts/setup/run.ts';
 import { createEngine } from './engine.ts';
 
-beforeEach(() => fakeBrowser.reset());
+const assets: Readonly<Record<string, () => string | Promise<string>>> = {
+  'corpus.bin': corpusFile,
+  'lexicon.bin': () => languageFile('lexicon'),
+  'definitions.bin': () => languageFile('definitions'),
+  'script.bin': () => languageFile('script'),
+  'ranker.bin': () => join(root, 'data/lexicon/ranker.bin'),
+  'readings.txt': () => join(root, 'data/lexicon/readings.tsv'),
+  // None of the characters here is rare: any text will do.
+  'rare-readings.txt': () => join(root, 'data/lexicon/titles.txt'),
+};
+const loaded = new Set<string>();
 
-const edition = async (): Promise<number> => (await loadSettings()).edition;
-
-test('gives out another edition when the reader’s own words change', async () => {
-  createEngine();
-  await keepOwnWords([{ word: '单晓明', kind: 'person' }]);
-  await vi.waitFor(async () => expect(await edition()).toBeGreaterThan(0));
+beforeEach(() => {
+  fakeBrowser.reset();
+  loaded.clear();
+  vi.stubGlobal('fetch', async (path: string) => {
+    const name = path.replace('/assets/', '');
+    loaded.add(name);
+    return new Response(await readFile((await assets[name]?.()) ?? ''));
+  });
 });
 
-test('gives out another edition, once it has forgotten the old, when it is told to reload', async () => {
-  await createEngine().reload({}, { own: true });
-  expect(await edition()).toBeGreaterThan(0);
+const asker = { own: true };
+const shown = async (text: string) => {
+  const [tokens] = await createEngine().read({ texts: [text] }, asker);
+  return tokens?.flatMap(({ syllables }) => syllables.map(({ text }) => text));
+};
+
+test('reading loads neither definitions nor the converter', async () => {
+  expect(await shown('银行')).toEqual(['yín', 'háng']);
+  expect([...loaded].sort()).toEqual(
+    ['corpus.bin', 'lexicon.bin', 'ranker.bin', 'rare-readings.txt', 'readings.txt'].sort(),
+  );
 });
 
-test('keeps the edition when anything else changes', async () => {
-  createEngine();
-  await browser.storage.local.set({ 'settings.hover': false, other: 1 });
-  await new Promise((resolve) => setTimeout(resolve, 20));
-  expect(await edition()).toBe(0);
+test('Taiwan’s readings are loaded for who wants them', async () => {
+  expect(await shown('垃圾')).toEqual(['lā', 'jī']);
+  await changeSettings({ region: 'taiwan' });
+  expect(await shown('垃圾')).toEqual(['lè', 'sè']);
+});
+
+test('the card has meanings', async () => {
+  const explained = await createEngine().explain({ text: '他在银行工作', offset: 2 }, asker);
+  expect(explained?.entries[0]?.glosses).toEqual(['bank']);
+  expect(loaded.has('definitions.bin')).toBe(true);
 });
