@@ -3,7 +3,7 @@ import { isHan } from './characters.ts';
 import { readName, surnameReading } from './name-readings.ts';
 import type { ReaderSources } from './read.ts';
 import { agreement, overruled } from './reading-choice.ts';
-import { ruleReading } from './reading-rules.ts';
+import { Reach, ruleReading } from './reading-rules.ts';
 import type { ReadingSource } from './token.ts';
 import type { Word } from './words.ts';
 
@@ -47,7 +47,7 @@ export function createWordReader({ dictionary, ranker, reviewed, rare, own }: Re
     if (known) return { syllables: known, source: 'lexicon' };
     const readings = readingsOf(word);
     if (kind === 'person') return readPerson(place, word, readings);
-    if ([...word].length === 1) return readCharacter(place, start, false);
+    if ([...word].length === 1) return readCharacter(place, start, Reach.alone);
     if (readings.length === 0) return readParts(place, start, end);
     return readKnown(place, start, readings);
   }
@@ -64,7 +64,7 @@ export function createWordReader({ dictionary, ranker, reviewed, rare, own }: Re
     }
     const syllables = readName(
       name,
-      (offset) => readCharacter(place, start + offset, true).syllables[0] ?? UNREAD,
+      (offset) => readCharacter(place, start + offset, Reach.unlisted).syllables[0] ?? UNREAD,
     );
     return { syllables, source: 'name' };
   }
@@ -84,7 +84,7 @@ export function createWordReader({ dictionary, ranker, reviewed, rare, own }: Re
     );
     const syllables = best.map((syllable, at) => {
       const offset = offsets[at] ?? start;
-      const ruled = ruleReading(place.text, offset, true);
+      const ruled = ruleReading(place.text, offset, Reach.listed);
       return ruled ?? overruled(place.text.charAt(offset), syllable, ranked[at] ?? []);
     });
     if (others.length === 0) return { syllables, source: 'lexicon' };
@@ -107,7 +107,7 @@ export function createWordReader({ dictionary, ranker, reviewed, rare, own }: Re
       } else {
         const code = String.fromCodePoint(text.codePointAt(at) ?? 0);
         if (isHan(code)) {
-          const one = readCharacter(place, at, true);
+          const one = readCharacter(place, at, Reach.unlisted);
           syllables.push(...one.syllables);
           guess ||= one.guess === true;
         }
@@ -126,8 +126,8 @@ export function createWordReader({ dictionary, ranker, reviewed, rare, own }: Re
     return to;
   }
 
-  /** One character in its place; `inWord` when it is part of a word without an entry. */
-  function readCharacter(place: WordInPlace, at: number, inWord: boolean): WordReading {
+  /** One character in its place: alone, or part of a word without an entry. */
+  function readCharacter(place: WordInPlace, at: number, reach: Reach): WordReading {
     const { text } = place;
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const isNamed =
@@ -135,7 +135,7 @@ export function createWordReader({ dictionary, ranker, reviewed, rare, own }: Re
       ADDRESS.test(text.slice(at + 1, at + 4));
     const surname = isNamed && surnameReading(character);
     if (surname) return { syllables: surname, source: 'name' };
-    const ruled = ruleReading(text, at, inWord);
+    const ruled = ruleReading(text, at, reach);
     if (ruled) return { syllables: [ruled], source: 'rule' };
     const [first, ...others] = ranker.rank({ ...place, at, lexical: [] });
     if (first) {

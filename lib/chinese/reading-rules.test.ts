@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { ruleReading } from './reading-rules.ts';
+import { Reach, ruleReading } from './reading-rules.ts';
 import { isSyllable } from './syllable.ts';
 
 /** What a rule reads the character in brackets as. */
-const ruled = (marked: string, inWord = false) =>
-  ruleReading(marked.replace(/[[\]]/g, ''), marked.indexOf('['), inWord);
+const ruled = (marked: string, reach?: Reach) =>
+  ruleReading(marked.replace(/[[\]]/g, ''), marked.indexOf('['), reach);
 
 test.each([
   ['以人民[为]中心', 'wei2'],
@@ -26,8 +26,13 @@ test('a rule looks no further than its clause', () => {
 });
 
 test('few rules reach into words', () => {
-  expect(ruled('一[场]大雪', true)).toBe('chang2');
-  expect(ruled('大家都[得]去', true)).toBeUndefined();
+  expect(ruled('一[场]大雪', Reach.listed)).toBe('chang2');
+  expect(ruled('大家都[得]去', Reach.listed)).toBeUndefined();
+});
+
+test('some rules are for words that nothing lists', () => {
+  expect(ruled('毛[血]旺锅', Reach.unlisted)).toBe('xue4');
+  expect(ruled('毛[血]旺锅', Reach.listed)).toBeUndefined();
 });
 
 test('characters without a rule have none', () => {

@@ -5,9 +5,13 @@
 import { COMMON_RULES } from './reading-rules-common.ts';
 import { RARER_RULES } from './reading-rules-rarer.ts';
 
+/** Where a character stands: alone, in a word that nothing lists, or in a word of the dictionary. */
+export const Reach = { alone: 0, unlisted: 1, listed: 2 } as const;
+export type Reach = (typeof Reach)[keyof typeof Reach];
+
 interface Rule {
-  /** It holds also where the character is part of a longer word. */
-  readonly inWords: boolean;
+  /** How far into words it holds. */
+  readonly reach: Reach;
   readonly reading: string;
   readonly before: RegExp | undefined;
   readonly after: RegExp | undefined;
@@ -18,10 +22,14 @@ const REACH = 20;
 const CLAUSE_END = /[，。；：！？,;!?\n]/;
 
 /**
- * The reading that grammar gives the character at `at` of a Simplified text, if a rule fits;
- * `inWord` when the character is part of a longer word, which few rules may touch.
+ * The reading that grammar gives the character at `at` of a Simplified text, if a rule fits. Few
+ * rules may touch a character inside a word.
  */
-export function ruleReading(text: string, at: number, inWord = false): string | undefined {
+export function ruleReading(
+  text: string,
+  at: number,
+  place: Reach = Reach.alone,
+): string | undefined {
   const rules = rulesOf(text.charAt(at));
   if (rules.length === 0) return undefined;
   const left =
@@ -31,8 +39,10 @@ export function ruleReading(text: string, at: number, inWord = false): string | 
       .at(-1) ?? '';
   const [right = ''] = text.slice(at + 1, at + 1 + REACH).split(CLAUSE_END);
   return rules.find(
-    ({ inWords, before, after }) =>
-      (inWords || !inWord) && (before?.test(left) ?? true) && (after?.test(right) ?? true),
+    ({ reach, before, after }) =>
+      (reach === Reach.listed || reach === place) &&
+      (before?.test(left) ?? true) &&
+      (after?.test(right) ?? true),
   )?.reading;
 }
 
@@ -42,11 +52,12 @@ const NUMBER = '[0-9一二三四五六七八九十百千万亿两几数]+';
 /**
  * A line: character, reading, what stands right before it and right after it in the clause (regular
  * expressions; `_` anything, `@` a person, `#` a number). The first line that fits decides; one that
- * begins with `*` also inside words (一场大雪 cháng, 同行们 háng).
+ * begins with `*` also inside words (一场大雪 cháng, 同行们 háng), with `+` inside those that are in no
+ * dictionary (水仙鲜花 xiān).
  */
 const LINES: ReadonlyMap<string, readonly string[]> = Map.groupBy(
   (COMMON_RULES + RARER_RULES).split('\n').filter((line) => line !== ''),
-  (line) => line.charAt(line.startsWith('*') ? 1 : 0),
+  (line) => line.charAt(/^[*+]/.test(line) ? 1 : 0),
 );
 /** Regular expressions are made for a character when it is first met. */
 const compiled = new Map<string, readonly Rule[]>();
@@ -62,7 +73,11 @@ function rulesOf(character: string): readonly Rule[] {
 function parseRule(line: string): Rule {
   const [, reading = '', before = '_', after = '_'] = line.split(' ');
   return {
-    inWords: line.startsWith('*'),
+    reach: line.startsWith('*')
+      ? Reach.listed
+      : line.startsWith('+')
+        ? Reach.unlisted
+        : Reach.alone,
     reading,
     before: before === '_' ? undefined : new RegExp(`(?:${spelledOut(before)})$`, 'u'),
     after: after === '_' ? undefined : new RegExp(`^(?:${spelledOut(after)})`, 'u'),
