@@ -76,6 +76,8 @@ export class ExtensionBrowser {
     const page = pages.find((candidate) => this.#is(candidate.url(), surface));
     if (!page) throw new Error(`${surface} was open and is gone.`);
     page.once('close', () => again.close());
+    // The panel slides in: at first it is there and has no width.
+    await page.waitForFunction(() => innerWidth > 0, null, { polling: 50 });
     return page;
   }
 
