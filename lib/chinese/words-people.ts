@@ -76,7 +76,7 @@ function proposeTitled(run: Run, from: number, propose: Propose): void {
   if (!run.titleEndsAt(from)) return;
   for (let length = 2; length <= 3 && from + length <= run.end; length++) {
     const context = run.likelierBefore(from + length);
-    if (context > 0) propose(from, from + length, nats(6 + 6 * length - context), Kind.person);
+    if (context > 0) propose(from, from + length, nats(9 + 6 * length - context), Kind.person);
   }
 }
 

@@ -53,7 +53,14 @@ export const DOTS = unitSet('·•・‧');
 
 /** How much likelier a person is after what stands before `at`, in nats to take off. */
 export function precedesPerson(run: Run, at: number): number {
-  if (at > run.start) return run.titleEndsAt(at) ? 4.5 : -0.7;
+  if (at > run.start) return run.titleEndsAt(at) ? 4.5 : isIntroduced(run, at) ? 2 : -0.7;
   if (run.afterPerson) return 3.5;
   return /[、/／:：(（]/.test(run.text.charAt(at - 1)) ? 1.5 : 0.7;
+}
+
+/** 七十八岁的解玉兰, 一位名叫单雄的老人 */
+function isIntroduced({ text, start }: Run, at: number): boolean {
+  const last = text.charAt(at - 1);
+  if (last !== '的' && last !== '叫' && last !== '名') return false;
+  return /(?:岁的|叫|[原本化曾]名)$/.test(text.slice(Math.max(start, at - 2), at));
 }
