@@ -44,12 +44,17 @@ export function createWordReader({ dictionary, ranker, reviewed, rare, own }: Re
     const mine = own?.get(word);
     if (mine) return { syllables: mine, source: 'reader' };
     const known = word.length > 1 ? reviewed.get(word) : undefined;
-    if (known) return { syllables: known, source: 'lexicon' };
+    if (known) return { syllables: ruled(text, start, known), source: 'lexicon' };
     const readings = readingsOf(word);
     if (kind === 'person') return readPerson(place, word, readings);
     if ([...word].length === 1) return readCharacter(place, start, Reach.alone);
     if (readings.length === 0) return readParts(place, start, end);
     return readKnown(place, start, readings);
+  }
+
+  /** A reviewed word in its place: 没收, but 没收到. */
+  function ruled(text: string, start: number, syllables: readonly string[]): readonly string[] {
+    return syllables.map((syllable, at) => ruleReading(text, start + at, Reach.listed) ?? syllable);
   }
 
   /** A name is read as the dictionary has it, else surname first. */
