@@ -31,6 +31,11 @@ const UNREAD = '';
 const ADDRESS =
   /^(?:先生|女士|小姐|太太|老师|师傅|同学|大爷|大妈|大姐|阿姨|叔叔|某某?(?!些|种|个|一)|氏)/;
 
+/** Surnames with a reading of their own that no title follows as another word (as in 任主任, 区长). */
+const BEFORE_TITLES = new Set('单解仇查盖翟缪臧阚冼朴逄曾覃訾隗郗佘谌牟');
+const TITLE =
+  /^(?:教授|主任|局长|书记|[县市院校处科厅部镇乡村队班站所行社]长|总经理|总监|医生|律师|博士|经理|记者|警官|法官|教练|院士|大夫|主席|导演|编辑|会计|秘书|司令|将军|政委)/;
+
 /** Reads one word in its place: the reader's own word first, then reviewed ones, names, the dictionary, the ranker. */
 export function createWordReader({ dictionary, ranker, reviewed, rare, own }: ReaderSources) {
   const kept = new Map<string, readonly (readonly string[])[]>();
@@ -137,7 +142,8 @@ export function createWordReader({ dictionary, ranker, reviewed, rare, own }: Re
     const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
     const isNamed =
       /(?:^|[^百贵同异复单大])姓$/.test(text.slice(Math.max(0, at - 2), at)) ||
-      ADDRESS.test(text.slice(at + 1, at + 4));
+      ADDRESS.test(text.slice(at + 1, at + 4)) ||
+      (BEFORE_TITLES.has(character) && TITLE.test(text.slice(at + 1, at + 4)));
     const surname = isNamed && surnameReading(character);
     if (surname) return { syllables: surname, source: 'name' };
     const ruled = ruleReading(text, at, reach);

@@ -2,8 +2,10 @@
  * Rules of grammar for a character whose reading its clause decides, where no word list can and the
  * ranker has seen too little: 以人民为中心 wéi, 种了三亩稻 zhòng, 大家都得去 děi.
  */
+import { RULES_A_G } from './reading-rules-a-g.ts';
 import { COMMON_RULES } from './reading-rules-common.ts';
-import { RARER_RULES } from './reading-rules-rarer.ts';
+import { RULES_H_Q } from './reading-rules-h-q.ts';
+import { RULES_R_Z } from './reading-rules-r-z.ts';
 
 /** Where a character stands: alone, in a word that nothing lists, or in a word of the dictionary. */
 export const Reach = { alone: 0, unlisted: 1, listed: 2 } as const;
@@ -56,7 +58,9 @@ const NUMBER = '[0-9一二三四五六七八九十百千万亿两几数]+';
  * dictionary (水仙鲜花 xiān).
  */
 const LINES: ReadonlyMap<string, readonly string[]> = Map.groupBy(
-  (COMMON_RULES + RARER_RULES).split('\n').filter((line) => line !== ''),
+  [COMMON_RULES, RULES_A_G, RULES_H_Q, RULES_R_Z]
+    .flatMap((rules) => rules.split('\n'))
+    .filter((line) => line !== ''),
   (line) => line.charAt(/^[*+]/.test(line) ? 1 : 0),
 );
 /** Regular expressions are made for a character when it is first met. */

@@ -32,7 +32,7 @@ export function proposePeople(model: NameModel): Proposer {
 
     const offer = (given: number, length: number, cost: number) => {
       const to = given + length;
-      if (to > run.end) return;
+      if (to > run.end || text.startsWith('大夫', given)) return;
       const context = before + run.likelierBefore(to);
       const shape = length === 2 ? TWO_GIVEN : ONE_GIVEN;
       propose(from, to, cost + nats(PERSON + shape - context), Kind.person);
