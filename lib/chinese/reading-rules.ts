@@ -2,10 +2,14 @@
  * Rules of grammar for a character whose reading its clause decides, where no word list can and the
  * ranker has seen too little: 以人民为中心 wéi, 种了三亩稻 zhòng, 大家都得去 děi.
  */
-import { RULES_A_G } from './reading-rules-a-g.ts';
+
+import { RULES_A_C } from './reading-rules-a-c.ts';
 import { COMMON_RULES } from './reading-rules-common.ts';
-import { RULES_H_Q } from './reading-rules-h-q.ts';
-import { RULES_R_Z } from './reading-rules-r-z.ts';
+import { RULES_D_G } from './reading-rules-d-g.ts';
+import { RULES_H_K } from './reading-rules-h-k.ts';
+import { RULES_L_R } from './reading-rules-l-r.ts';
+import { RULES_S_X } from './reading-rules-s-x.ts';
+import { RULES_Y_Z } from './reading-rules-y-z.ts';
 
 /** Where a character stands: alone, in a word that nothing lists, or in a word of the dictionary. */
 export const Reach = { alone: 0, unlisted: 1, listed: 2 } as const;
@@ -58,7 +62,7 @@ const NUMBER = '[0-9一二三四五六七八九十百千万亿两几数]+';
  * dictionary (水仙鲜花 xiān).
  */
 const LINES: ReadonlyMap<string, readonly string[]> = Map.groupBy(
-  [COMMON_RULES, RULES_A_G, RULES_H_Q, RULES_R_Z]
+  [COMMON_RULES, RULES_A_C, RULES_D_G, RULES_H_K, RULES_L_R, RULES_S_X, RULES_Y_Z]
     .flatMap((rules) => rules.split('\n'))
     .filter((line) => line !== ''),
   (line) => line.charAt(/^[*+]/.test(line) ? 1 : 0),
