@@ -7,7 +7,7 @@ const OVERRULES = 3;
 /** The likelihood of a reading that the ranker has never met for a character. */
 const UNLIKELY = -4;
 /** Characters that the dictionary writes light in words where the full tone is as good: 知识, 关系. */
-const LIGHT_AT_WILL = /[识系分量难度食同服夫拾处杷铛搁扇]/;
+const LIGHT_AT_WILL = /[系分量难度同服拾处杷铛搁扇]/;
 
 /** How well a reading of a word agrees with what the ranker says of its characters. */
 export function agreement(

@@ -311,7 +311,7 @@ describe('the card', () => {
       .poll(() => cardText(page))
       .toContain('In the corpus: 12 times in 5 articles, 2021-01-21 – 2021-09-27 · 市委书记');
     const button = await page.evaluate(() => {
-      const element = globalThis.banduRoots.get('bandu-card')?.querySelector('button');
+      const element = globalThis.banduRoots.get('bandu-card')?.querySelector('button:not(.pencil)');
       const { left, top } = element?.getBoundingClientRect() ?? new DOMRect();
       return { x: left + 20, y: top + 8 };
     });
