@@ -57,7 +57,7 @@ export function costWords(sources: LexiconSources): Costed {
   }
   for (const { word, kind } of sources.own) {
     const cheaper = word.length > 2 ? 3 : 1;
-    put(word, Math.min(nats(40), split(word) - cheaper), OWN_CLASSES[kind]);
+    put(word, Math.min(nats(40), split(word) - cheaper), OWN_CLASSES[kind] | titleClass(word, 'n'));
   }
   for (const word of sources.titles) put(word, nats(30), WordClass.title);
   for (const word of sources.afterNames) put(word, nats(30), WordClass.afterName);

@@ -20,6 +20,7 @@ describe('read aloud', () => {
     ['[5G]网络', 'wu3 G'],
     ['[A2]版', 'A er4'],
     ['[C919]', 'C jiu3 yi1 jiu3'],
+    ['[valueOf1]', 'valueOf yi1'],
     ['[2]个', 'liang3'],
     ['[2]-3个', 'liang3'],
     ['2[-]3个', 'dao4'],

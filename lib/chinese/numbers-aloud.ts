@@ -7,10 +7,13 @@ const DIGITS = ['ling2', 'yi1', 'er4', 'san1', 'si4', 'wu3', 'liu4', 'qi1', 'ba1
 const PLACES = ['', 'shi2', 'bai3', 'qian1'];
 const GROUPS = ['', 'wan4', 'yi4', 'wan4 yi4'];
 
-const UNITS: Readonly<Record<string, string>> = {
-  ...{ 年: 'nian2', 月: 'yue4', 日: 'ri4', 号: 'hao4', 万: 'wan4', 亿: 'yi4' },
-  ...{ 时: 'shi2', 分: 'fen1', 秒: 'miao3', '℃': 'she4 shi4 du4' },
-};
+// A Map, for a text may say valueOf1 or constructor5.
+const UNITS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    ...{ 年: 'nian2', 月: 'yue4', 日: 'ri4', 号: 'hao4', 万: 'wan4', 亿: 'yi4' },
+    ...{ 时: 'shi2', 分: 'fen1', 秒: 'miao3', '℃': 'she4 shi4 du4' },
+  }),
+);
 
 /** What counts things, so that 2 before it is 两. */
 const MEASURE =
@@ -49,7 +52,7 @@ function read(token: string, after: string): string[] | undefined {
 
 /** One part of a token: a number, a unit, or letters. */
 function readPart(part: string, before: string | undefined, after: string | undefined): string[] {
-  const unit = UNITS[part];
+  const unit = UNITS.get(part);
   if (unit) return unit.split(' ');
   if (/^[A-Za-z]/.test(part)) return [part];
   const isYear = after === '年' && /^[0-9]{4}$/.test(part);

@@ -8,7 +8,7 @@ const FOREIGN = 9;
 const SHARE = 0.65;
 const LONGEST = 14;
 /** Words that may follow a name and also occur inside one: 马拉多纳因病, 海因里希. */
-const NEVER_LAST = unitSet('因将对当等比以从到会于与和为曾在开家王人');
+const NEVER_LAST = unitSet('因将对当等比以从到会于与和为曾在开家王人第首再又已还');
 /** What a character never seen in a foreign name costs in one with a dot: 雪克来提·扎克尔. */
 const STRANGE = nats(8);
 const MOST_STRANGE = 2;

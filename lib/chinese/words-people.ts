@@ -33,7 +33,7 @@ export function proposePeople(model: NameModel): Proposer {
     const offer = (given: number, length: number, cost: number) => {
       const to = given + length;
       if (to > run.end || text.startsWith('大夫', given)) return;
-      const context = before + run.likelierBefore(to);
+      const context = before + run.likelierBefore(to) - joined(run, to);
       const shape = length === 2 ? TWO_GIVEN : ONE_GIVEN;
       propose(from, to, cost + nats(PERSON + shape - context), Kind.person);
     };
@@ -54,6 +54,14 @@ export function proposePeople(model: NameModel): Proposer {
     const husband = roleCost(model.surname, text.charCodeAt(from + 1));
     if (single !== NEVER && husband !== NEVER) offerBoth(from + 2, single + husband + TWO_SURNAMES);
   };
+}
+
+/** Little words that a name may end with, but hardly before another word: 贺强和战友, not 贺强和. */
+const LAST_LITTLE = unitSet('和与及带在向对从把被将第等');
+
+/** What it costs to take a little word for the end of a name in the middle of a sentence, in nats. */
+function joined({ text, end }: Run, to: number): number {
+  return to < end && LAST_LITTLE[text.charCodeAt(to - 1)] === 1 ? 4 : 0;
 }
 
 /** Surnames that are far more often little words: 始建于元延, not 于元延. */
