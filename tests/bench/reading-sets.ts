@@ -5,11 +5,15 @@ import { isHan } from '../../lib/chinese/characters.ts';
 import { fromMarks } from '../../lib/chinese/syllable.ts';
 import { readCpp, type Sample } from '../../scripts/ranker-samples.ts';
 import { root } from '../../scripts/setup/run.ts';
+import { readMarked } from '../marked-sentences.ts';
 import type { Read } from './reading-systems.ts';
 
-/** The sets to read: the golden news sentences' starred characters, and CPP's parts where given. */
+/** The sets to read: golden news sentences, marked ones, and CPP's parts where given. */
 export function readingSets(): Map<string, readonly Sample[]> {
-  const found = new Map<string, readonly Sample[]>([['news sentences', goldenSamples()]]);
+  const found = new Map<string, readonly Sample[]>([
+    ['news sentences', goldenSamples()],
+    ['marked sentences', markedSamples()],
+  ]);
   const folder = process.env.BANDU_CPP_DIR;
   if (!folder || !existsSync(folder)) return found;
   for (const file of readdirSync(folder).filter((name) => name.endsWith('.sent'))) {
@@ -29,6 +33,13 @@ function goldenSamples(): Sample[] {
       return starred ? [{ text, at: places[at] ?? 0, reading: fromMarks(syllable.slice(1)) }] : [];
     });
   });
+}
+
+function markedSamples(): Sample[] {
+  const sentences = [...readMarked('marked.txt'), ...readMarked('marked-open.txt')];
+  return sentences.flatMap(({ text, readings }) =>
+    [...readings].map(([at, reading]) => ({ text, at, reading: fromMarks(reading) })),
+  );
 }
 
 /** Percent of the samples that are read right. */

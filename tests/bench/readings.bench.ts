@@ -2,10 +2,10 @@
  * How many readings are right, how fast, at what heap and with how many bytes, by each system of
  * reading-systems.ts.
  *
- * The news sentences are tests/golden/readings.tsv, on which our rules were written: a check against
- * going back, not a judge. CPP (with its dev and test parts) is read where BANDU_CPP_DIR points; on
- * the part that trained the ranker our figure is too good, see scripts/train-ranker.ts for the
- * cross-validated one.
+ * The news sentences are tests/golden/readings.tsv, the marked ones golden/marked.txt with those we
+ * read otherwise; our rules were written on both: a check against going back, not a judge. CPP (with
+ * its dev and test parts) is read where BANDU_CPP_DIR points; on the part that trained the ranker our
+ * figure is too good, see scripts/train-ranker.ts for the cross-validated one.
  */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
