@@ -53,7 +53,7 @@ function pinyinByOffset(text: string): Map<number, string> {
     for (let at = start; at < end; at += String.fromCodePoint(text.codePointAt(at) ?? 0).length) {
       if (isHan(String.fromCodePoint(text.codePointAt(at) ?? 0))) offsets.push(at);
     }
-    offsets.forEach((at, place) => found.set(at, toMarks(syllables[place] ?? '')));
+    for (const [place, at] of offsets.entries()) found.set(at, toMarks(syllables[place] ?? ''));
   }
   return found;
 }
