@@ -61,7 +61,9 @@ const LAST_LITTLE = unitSet('和与及带在向对从把被将第等');
 
 /** What it costs to take a little word for the end of a name in the middle of a sentence, in nats. */
 function joined({ text, end }: Run, to: number): number {
-  return to < end && LAST_LITTLE[text.charCodeAt(to - 1)] === 1 ? 4 : 0;
+  if (to >= end) return 0;
+  const isTheirs = text[to - 1] === '之' && '子女妻夫父母兄弟死家'.includes(text.charAt(to));
+  return isTheirs || LAST_LITTLE[text.charCodeAt(to - 1)] === 1 ? 4 : 0;
 }
 
 /** Surnames that are far more often little words: 始建于元延, not 于元延. */
