@@ -1,7 +1,7 @@
 /**
  * How people's names are read. A surname has its own reading only as a surname (单晓明 Shàn, but
  * 简单 dān), so this is asked for a token that is known to be a person, never for running text.
- * After 现代汉语词典 and the surname entries of CC-CEDICT.
+ * After the standard pronunciation and the surname entries of CC-CEDICT.
  */
 import { isHan } from './characters.ts';
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { openReviewed, parseReviewed } from './reviewed.ts';
 
 const reviewed = openReviewed(
-  '一个\tword\tyi1 ge4\t现代汉语词典\n六安\tplace\tlu4 an1\t地名\n𬙂\tword\tyan3\t通用规范汉字字典\n',
+  '一个\tword\tyi1 ge4\t普通话\n六安\tplace\tlu4 an1\t地名\n𬙂\tword\tyan3\t通用规范汉字字典\n',
 );
 
 test('every line is found by its word, the first and the last too', () => {

@@ -1,7 +1,7 @@
 /**
  * Reviewed readings: words that the dictionary lacks or reads otherwise than the news does. A line
- * of data/lexicon/readings.tsv is `六安	place	lu4 an1	现代汉语词典`: word (Simplified), kind, numbered
- * syllables, where the reading is from.
+ * of data/lexicon/readings.tsv is `六安	place	lu4 an1	地名`: word (Simplified), kind, numbered
+ * syllables, what sort of reading it is.
  */
 import type { WordReadings } from './read.ts';
 import { isSyllable } from './syllable.ts';
