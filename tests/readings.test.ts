@@ -45,6 +45,18 @@ test('reads each marked character of some thousand sentences', () => {
   expect(marked.length).toBeGreaterThan(4_000);
 });
 
+test('reads a sentence the same whatever sentence follows it', () => {
+  const texts = marked.map(({ text }) => text).filter((text) => /^\p{Script=Han}.*。$/u.test(text));
+  const seen = (text: string) => read(text).map((token) => JSON.stringify(token));
+  const differing = texts.filter((text, at) => {
+    const alone = seen(text);
+    const followed = seen(text + texts[(at * 7 + 13) % texts.length]);
+    return alone.some((token, place) => token !== followed[place]);
+  });
+  expect(differing).toEqual([]);
+  expect(texts.length).toBeGreaterThan(3_000);
+});
+
 /** Syllables by the offset of their character. */
 function pinyinByOffset(text: string): Map<number, string> {
   const found = new Map<number, string>();

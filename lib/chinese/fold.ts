@@ -65,7 +65,8 @@ const ZHU_BEFORE = '名显顯土编編专專原论論巨鉅卓昭遗遺译譯合
 const ZHU_AFTER = '名作述称稱者书書录錄有于於';
 
 /** Common characters only Simplified text has: there 著 is never 着. */
-const SIMPLIFIED_ONLY = /[们这说时国会个对为来过还问没样动现给点种经应头见进开关业发产东车长门马]/;
+const SIMPLIFIED_ONLY =
+  /[们这说时国会个对为来过还问没样动现给点种经应头见进开关业发产东车长门马书义报师队华讲认识议记让该调请谁计论设许试话读员财责质贵费资赛学习觉区]/;
 
 /** Pairs that search takes as one, beyond those that OpenCC's phrases tell apart (沈默, 沉默). */
 const ALIKE = '著着妳你牠它';

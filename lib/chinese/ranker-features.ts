@@ -30,9 +30,13 @@ export function contextFeatures({ text, at, words, index }: RankerContext): Uint
     const place = at + offset;
     return place < 0 || place >= text.length ? EDGE : text.charCodeAt(place);
   };
+  const isLast = isEnd(text, words[index + 1]);
   const word = (offset: number) => wordHash(text, words[index + offset]);
   const [l3, l2, l1] = [unit(-3), unit(-2), unit(-1)];
-  const [r1, r2, r3] = [unit(1), unit(2), unit(3)];
+  // What is said after the sentence changes nothing in it.
+  const r1 = unit(1);
+  const r2 = endsSentence(r1) ? EDGE : unit(2);
+  const r3 = endsSentence(r1) || endsSentence(r2) ? EDGE : unit(3);
   const own = words[index] ?? { start: at, end: at + 1 };
   return Uint32Array.of(
     hash(1, 0, 0, 0),
@@ -57,7 +61,7 @@ export function contextFeatures({ text, at, words, index }: RankerContext): Uint
     hash(20, Math.min(3, at - own.start), Math.min(4, own.end - own.start), 0),
     hash(21, word(1), 0, 0),
     hash(22, word(-1), 0, 0),
-    hash(23, word(2), 0, 0),
+    hash(23, isLast ? wordHash(text, undefined) : word(2), 0, 0),
     hash(24, word(-2), 0, 0),
     hash(25, length(words[index + 1]), 0, 0),
     hash(26, length(words[index - 1]), 0, 0),
@@ -90,6 +94,19 @@ export function ownerOf(character: string, candidate: string): number {
 }
 
 const EDGE = 0;
+
+/** True for a mark that ends the sentence, alone or in a row of marks: ”。 */
+function isEnd(text: string, word: Span | undefined): boolean {
+  for (let at = word?.start ?? 0; at < (word?.end ?? 0); at++) {
+    if (endsSentence(text.charCodeAt(at))) return true;
+  }
+  return false;
+}
+
+/** 。！？ and the end of a line. */
+function endsSentence(unit: number): boolean {
+  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x0a;
+}
 
 function length(word: Span | undefined): number {
   return word ? Math.min(4, word.end - word.start) : 0;
