@@ -88,9 +88,11 @@ export class ExtensionBrowser {
 
   /** Kills the background worker, as the browser does when it has been idle. */
   async killWorker(): Promise<void> {
+    // One that is still starting does not hear and is not stopped at all: let it answer first.
+    await this.inExtension((chrome) => chrome.runtime.sendMessage(null).catch(() => null), null);
     const doomed = new Set((await this.#workers()).map(({ targetId }) => targetId));
     await eventually('the worker is gone', async () => {
-      // Another may be there at once, woken by a page; and one that is still starting does not hear.
+      // Another may be there at once, woken by a page.
       const left = (await this.#targets()).filter(({ targetId }) => doomed.has(targetId));
       for (const { targetId } of left)
         await this.#devtools.send('Target.closeTarget', { targetId });
