@@ -53,7 +53,7 @@ export const DOTS = unitSet('·•・‧');
 
 /** How much likelier a person is after what stands before `at`, in nats to take off. */
 export function precedesPerson(run: Run, at: number): number {
-  if (at > run.start) return run.titleEndsAt(at) ? 4.5 : isIntroduced(run, at) ? 2 : -0.7;
+  if (at > run.start) return run.titleEndsAt(at) ? 4 : isIntroduced(run, at) ? 2 : -0.7;
   if (run.afterPerson) return 3.5;
   return /[、/／:：(（]/.test(run.text.charAt(at - 1)) ? 1.5 : 0.7;
 }
