@@ -103,6 +103,7 @@ function foldCharacterAt(text: string, at: number, keepsZhu: boolean): string {
 function isZhu(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
+  if (/[湊凑配迎契]合$/.test(text.slice(Math.max(0, at - 2), at))) return false;
   return (
     (before !== '' && ZHU_BEFORE.includes(before)) || (after !== '' && ZHU_AFTER.includes(after))
   );
